@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using VerifyTests;
 using VerifyXunit;
 #else
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
 using Shouldly;
 #endif
 
@@ -15,28 +17,49 @@ namespace KyyContracts.TestSupport;
 /// <remarks>Built over Shouldly, or with <c>-p:SnapshotEngine=Verify</c> over Verify: both keep the same files.</remarks>
 public static class Snapshot
 {
+#if SNAPSHOT_ENGINE_VERIFY
     public static async Task MatchAsync(
         string text,
         string extension = "txt",
         [CallerMemberName] string method = "",
         [CallerFilePath] string file = "")
     {
-        var name = $"{Path.GetFileNameWithoutExtension(file)}.{method}";
-        var normalized = text.ReplaceLineEndings("\n");
-
-#if SNAPSHOT_ENGINE_VERIFY
         var settings = new VerifySettings();
-        settings.UseFileName(name);
+        settings.UseFileName(NameOf(file, method));
         settings.DisableDiff();
-        await Verifier.Verify(normalized, extension, settings, file);
-#else
-        await Task.CompletedTask;
-        normalized.ShouldMatchApproved(options => options
-            .NoDiff()
-            .WithFileExtension(extension)
-            .WithFilenameGenerator((_, _, kind, fileExtension) => Path.Combine(
-                Path.GetDirectoryName(file)!,
-                $"{name}.{(kind == "approved" ? "verified" : kind)}.{fileExtension}")));
-#endif
+        await Verifier.Verify(text.ReplaceLineEndings("\n"), extension, settings, file);
     }
+#else
+    public static Task MatchAsync(
+        string text,
+        string extension = "txt",
+        [CallerMemberName] string method = "",
+        [CallerFilePath] string file = "")
+    {
+        var received = text.ReplaceLineEndings("\n");
+        var verified = Path.Combine(Path.GetDirectoryName(file)!, $"{NameOf(file, method)}.verified.{extension}");
+        try
+        {
+            received.ShouldMatchApproved(options => options
+                .NoDiff()
+                .WithFileExtension(extension)
+                .WithFilenameGenerator((_, _, kind, _) =>
+                    kind == "approved" ? verified : verified.Replace(".verified.", $".{kind}.", StringComparison.Ordinal)));
+        }
+        catch (ShouldMatchApprovedException) when (File.Exists(verified))
+        {
+            throw new ShouldAssertException(
+                $"{Path.GetFileName(verified)} differs:\n{ChangedLines(File.ReadAllText(verified), received)}");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static string ChangedLines(string verified, string received) =>
+        string.Join('\n', InlineDiffBuilder.Diff(verified, received).Lines
+            .Where(line => line.Type != ChangeType.Unchanged)
+            .Select(line => $"{(line.Type == ChangeType.Inserted ? '+' : '-')} {line.Text}"));
+#endif
+
+    private static string NameOf(string file, string method) => $"{Path.GetFileNameWithoutExtension(file)}.{method}";
 }

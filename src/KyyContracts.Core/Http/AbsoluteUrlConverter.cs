@@ -1,0 +1,35 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace KyyContracts;
+
+/// <summary>
+/// Reads an absolute <c>http</c> or <c>https</c> URL. An empty text, a relative URL and any other scheme are null: there is
+/// nothing to fetch. Meant for generated clients.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AbsoluteUrlConverter : JsonConverter<Uri?>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is neither a string nor null.</exception>
+    public override Uri? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"A URL must be a string or null, not {reader.TokenType}.");
+        }
+
+        return Uri.TryCreate(reader.GetString(), UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+                ? url
+                : null;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Uri? value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value?.AbsoluteUri);
+    }
+}

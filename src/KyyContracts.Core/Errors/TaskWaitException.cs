@@ -19,4 +19,16 @@ public abstract class TaskWaitException : Exception
 
     /// <summary>How long the wait lasted by the clock of the wait.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Sets all of the above.</summary>
+    internal WaitLog Log
+    {
+        init
+        {
+            TaskId = value.Id;
+            LastSnapshot = value.Snapshot;
+            Polls = value.Polls;
+            Elapsed = value.Elapsed;
+        }
+    }
 }

@@ -11,7 +11,7 @@ public static class WaitExtensions
     /// <param name="client">The client that polls.</param>
     /// <param name="id">The task's id.</param>
     /// <param name="options">How to wait; null leaves everything to the client and its contract.</param>
-    /// <param name="progress">Told after each poll.</param>
+    /// <param name="progress">Told after each poll but one that ends the wait by an error.</param>
     /// <param name="cancellationToken">Ends the wait at once. The task goes on.</param>
     /// <returns>The task with its result.</returns>
     /// <exception cref="TaskFailedException">The task has failed.</exception>
@@ -24,12 +24,21 @@ public static class WaitExtensions
     /// <exception cref="ContractViolationException">The service answered with something that its contract excludes.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ArgumentException">The id is empty, or the deadline is not positive.</exception>
-    public static Task<TTask> WaitForCompletionAsync<TTask>(
+    public static async Task<TTask> WaitForCompletionAsync<TTask>(
         this IPollable<TTask> client,
         string id,
         WaitOptions? options = null,
         IProgress<WaitProgress>? progress = null,
-        CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        CancellationToken cancellationToken = default)
+    {
+        var waiter = new Waiter<TTask>(client, id, options, progress, cancellationToken);
+        return await waiter.RunAsync().ConfigureAwait(false) switch
+        {
+            WaitResult<TTask>.Completed completed => completed.Task,
+            WaitResult<TTask>.Failed => throw WaitEnd.Failed(waiter.Log),
+            _ => throw WaitEnd.Deadline(waiter.Log),
+        };
+    }
 
     /// <summary>
     /// The same as <see cref="WaitForCompletionAsync{TTask}"/>, with the three ends that a wait may well come to as values.
@@ -42,5 +51,6 @@ public static class WaitExtensions
         string id,
         WaitOptions? options = null,
         IProgress<WaitProgress>? progress = null,
-        CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        CancellationToken cancellationToken = default) =>
+        new Waiter<TTask>(client, id, options, progress, cancellationToken).RunAsync();
 }

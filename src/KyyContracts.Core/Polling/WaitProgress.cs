@@ -1,6 +1,6 @@
 namespace KyyContracts;
 
-/// <summary>How a wait goes, told after each poll.</summary>
+/// <summary>How a wait goes, told after each poll but one that ends the wait by an error.</summary>
 public sealed record WaitProgress
 {
     /// <summary>The task's id.</summary>

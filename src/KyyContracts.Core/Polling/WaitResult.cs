@@ -25,6 +25,6 @@ public abstract record WaitResult<TTask>
     public sealed record Failed(TTask Task, string? FailureReason) : WaitResult<TTask>;
 
     /// <summary>The task was still under way when the time for the wait was over. It goes on: another wait takes it up again.</summary>
-    /// <param name="LastSnapshot">What the last answered poll said; null if none was answered.</param>
-    public sealed record DeadlineReached(TaskSnapshot? LastSnapshot) : WaitResult<TTask>;
+    /// <param name="LastSnapshot">What the last poll said.</param>
+    public sealed record DeadlineReached(TaskSnapshot LastSnapshot) : WaitResult<TTask>;
 }

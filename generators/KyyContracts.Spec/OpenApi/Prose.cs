@@ -1,0 +1,20 @@
+namespace KyyContracts.Spec.OpenApi;
+
+/// <summary>Descriptions, brought to one form.</summary>
+internal static class Prose
+{
+    private static readonly char[] LineEnds = ['\u2028', '\u2029'];
+
+    /// <summary>The text with LF as its only line end and nothing else that is not printed; null where nothing is left.</summary>
+    public static string? Normalise(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var lines = text.ReplaceLineEndings("\n").Split([.. LineEnds, '\n']);
+        var prose = string.Join('\n', lines.Select(line => string.Concat(line.Where(character => !char.IsControl(character))).TrimEnd())).Trim();
+        return prose.Length == 0 ? null : prose;
+    }
+}

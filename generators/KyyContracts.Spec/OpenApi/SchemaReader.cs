@@ -1,0 +1,130 @@
+using KyyContracts.Spec.Diagnostics;
+using KyyContracts.Spec.Model;
+using KyyContracts.Spec.Naming;
+using KyyContracts.Spec.Yaml;
+
+namespace KyyContracts.Spec.OpenApi;
+
+/// <summary>Reads schemas. Each object becomes one class and each status one set of states, however often they are referred to.</summary>
+internal sealed class SchemaReader
+{
+    private const int Deepest = 32;
+
+    private readonly NodeReader _nodes;
+    private readonly References _references;
+    private readonly NameScope _types;
+    private readonly ClassReader _classReader;
+    private readonly StatesReader _statesReader;
+    private readonly Dictionary<YamlMapping, ClassModel> _classes = [];
+    private readonly Dictionary<YamlMapping, StateSetModel> _stateSets = [];
+    private readonly HashSet<YamlMapping> _open = [];
+
+    // Classes that were begun: one with a mistake is not read, and its mistakes not said, again.
+    private readonly HashSet<YamlMapping> _begun = [];
+
+    public SchemaReader(NodeReader nodes, References references, NameScope types)
+    {
+        _nodes = nodes;
+        _references = references;
+        _types = types;
+        _classReader = new ClassReader(nodes, references, this);
+        _statesReader = new StatesReader(nodes);
+    }
+
+    public IReadOnlyList<ClassModel> Classes => [.. _classes.Values];
+
+    public IReadOnlyList<StateSetModel> StateSets => [.. _stateSets.Values];
+
+    /// <param name="node">The schema or a reference to it.</param>
+    /// <param name="inlineName">The name of the type that an inline schema makes.</param>
+    /// <param name="inlinePosition">Where that name comes from.</param>
+    /// <returns>The value; null after a mistake.</returns>
+    public ValueModel? Read(YamlNode node, string inlineName, SourcePosition inlinePosition)
+    {
+        if (_references.Follow(node) is not { } resolved || _nodes.Mapping(resolved.Target, "A schema") is not { } schema)
+        {
+            return null;
+        }
+
+        SchemaKeywords.RefuseUnread(resolved, _nodes.Diagnostics);
+        if (SchemaType.Read(schema, _nodes) is not { } type)
+        {
+            return null;
+        }
+
+        var (name, position) = resolved.Name is { } key ? (key.Text, key.Position) : (inlineName, inlinePosition);
+        var value = new ValueModel
+        {
+            Type = type.Name,
+            IsNullable = type.IsNullable,
+            Description = Prose.Normalise(resolved.Entry("description") is { } prose ? _nodes.Text(prose.Value, "'description'") : null),
+            Example = ExampleOf(resolved),
+        };
+        return type.Name switch
+        {
+            "object" => Guard(schema, name, node.Position, () => ReadClass(schema, name, position)) is { } read ? value with { Class = read } : null,
+            "array" => Guard(schema, name, node.Position, () => ReadItems(schema, name, position)) is { } items ? value with { Items = items } : null,
+            "string" when schema.Find("x-states") is not null => value with { States = ReadStates(schema, name, position) },
+            _ => new ScalarSchemaReader(_nodes).Read(resolved, value),
+        };
+    }
+
+    /// <summary>Reads what may hold other schemas, but not itself, and not without end.</summary>
+    private T? Guard<T>(YamlMapping schema, string name, SourcePosition site, Func<T?> read)
+        where T : class
+    {
+        if (_open.Count >= Deepest)
+        {
+            _nodes.Diagnostics.Report(SpecRules.SchemasTooDeep, site, $"{Deepest}");
+            return null;
+        }
+
+        if (!_open.Add(schema))
+        {
+            _nodes.Diagnostics.Report(SpecRules.CyclicReference, site, name);
+            return null;
+        }
+
+        var result = read();
+        _open.Remove(schema);
+        return result;
+    }
+
+    private ClassModel? ReadClass(YamlMapping schema, string name, SourcePosition position)
+    {
+        if (!_classes.TryGetValue(schema, out var known) && _begun.Add(schema)
+            && _classReader.Read(schema, _types.ClaimPascal(name, position)) is { } read)
+        {
+            _classes[schema] = known = read;
+        }
+
+        return known;
+    }
+
+    private ValueModel? ReadItems(YamlMapping schema, string name, SourcePosition position)
+    {
+        if (_nodes.Required(schema, "items", "The array", schema.Position) is not { } node
+            || Read(node, name + "Item", position) is not { } items)
+        {
+            return null;
+        }
+
+        if (items.Items is not null)
+        {
+            _nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, node.Position, "An array of arrays", "Put an object between them.");
+        }
+
+        return items;
+    }
+
+    private static string? ExampleOf(Resolved schema)
+    {
+        var example = schema.Entry("example")?.Value ?? (schema.Entry("examples")?.Value is YamlSequence { Items: [var first, ..] } ? first : null);
+        return example is null ? null : JsonText.Of(example);
+    }
+
+    private StateSetModel ReadStates(YamlMapping schema, string name, SourcePosition position) =>
+        _stateSets.TryGetValue(schema, out var known)
+            ? known
+            : _stateSets[schema] = _statesReader.Read(schema, _types.ClaimPascal(name, position, "Text"));
+}

@@ -1,0 +1,37 @@
+using KyyContracts.Spec.Diagnostics;
+using KyyContracts.Spec.Yaml;
+
+namespace KyyContracts.Spec.OpenApi;
+
+/// <summary>A schema's type without null, and whether null is allowed.</summary>
+internal sealed record SchemaType(string Name, bool IsNullable)
+{
+    private static readonly string[] Known = ["string", "integer", "number", "boolean", "object", "array"];
+
+    public static SchemaType? Read(YamlMapping schema, NodeReader nodes)
+    {
+        if (nodes.Required(schema, "type", "The schema", schema.Position) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlSequence && nodes.TextScalar(node, "'type'") is null)
+        {
+            return null;
+        }
+
+        // An unquoted null in a list is YAML's null, not the name; it can only be meant as the name.
+        var names = node is YamlSequence list
+            ? list.Items.Select(item => item is YamlScalar scalar ? scalar.Text : item.Kind).ToList()
+            : [((YamlScalar)node).Text];
+        var others = names.Where(name => name != "null").ToList();
+        if (others is [var type] && Known.Contains(type))
+        {
+            return new SchemaType(type, names.Count > 1);
+        }
+
+        nodes.Diagnostics.Report(
+            SpecRules.UnsupportedSchema, node.Position, $"The type '{string.Join(", ", names)}'", $"Write one of {string.Join(", ", Known)}, or a list of one and 'null'.");
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using KyyContracts.Spec.Diagnostics;
+using KyyContracts.Spec.OpenApi;
+using KyyContracts.Spec.Writing;
+using KyyContracts.Spec.Yaml;
+
+namespace KyyContracts.Spec;
+
+/// <summary>From a document to the two files that the generators read.</summary>
+internal static class SpecCompiler
+{
+    /// <returns>The document's mistakes in the order of their positions; empty where the files are written.</returns>
+    public static IReadOnlyList<SpecDiagnostic> Compile(CommandLine command)
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            var root = YamlTreeReader.Read(YamlBytes.ReadText(command.Document), diagnostics);
+            if (DocumentReader.Read(root, command.Namespace, command.ClientName, diagnostics) is var (model, names) && diagnostics.IsEmpty)
+            {
+                OutputFolder.Write(
+                    command.Output,
+                    ("contract.json", ContractJson.Write(model, names)),
+                    ("contract.facts", ContractFacts.Write(model, names)));
+            }
+        }
+        catch (SpecFailureException failure)
+        {
+            diagnostics.Report(failure.Diagnostic);
+        }
+
+        return diagnostics.Sorted;
+    }
+}

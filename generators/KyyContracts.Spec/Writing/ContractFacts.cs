@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using KyyContracts.Spec.Model;
+using KyyContracts.Spec.Naming;
+
+namespace KyyContracts.Spec.Writing;
+
+/// <summary>Writes <c>contract.facts</c>: what is known of polling, flat, for a reader without a JSON library.</summary>
+internal static class ContractFacts
+{
+    private const string FormatVersion = "1";
+
+    // What a project chose, and the hash itself, are not facts of the API.
+    private static readonly string[] NotFingerprinted = ["fingerprint", "namespace", "client", "contract"];
+
+    public static string Write(ContractModel model, ContractNames names)
+    {
+        var facts = new FactLines();
+        facts.Add("kyy-facts", FormatVersion);
+        facts.Add("title", model.Title);
+        facts.Add("server", model.Server);
+        facts.Add("namespace", names.Namespace);
+        facts.Add("client", names.Client);
+        facts.Add("contract", names.Contract);
+        foreach (var (index, operation) in model.Operations.Where(operation => operation.Waiter is not null).Index())
+        {
+            OperationFacts.Write(facts, string.Create(CultureInfo.InvariantCulture, $"operations/{index}/"), operation, operation.Waiter!);
+        }
+
+        facts.InsertSecond("fingerprint", Hash(facts.TextWithout(NotFingerprinted)));
+        return facts.TextWithout();
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

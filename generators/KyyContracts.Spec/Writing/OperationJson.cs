@@ -1,0 +1,70 @@
+using System.Text.Json;
+using KyyContracts.Spec.Model;
+
+namespace KyyContracts.Spec.Writing;
+
+/// <summary>Writes one operation of <c>contract.json</c>.</summary>
+internal static class OperationJson
+{
+    public static void Write(Utf8JsonWriter json, OperationModel operation)
+    {
+        json.WriteString("operationId", operation.OperationId);
+        json.WriteOptional("summary", operation.Summary);
+        json.WriteOptional("description", operation.Description);
+        json.WriteStartArray("parameters");
+        foreach (var parameter in operation.Parameters)
+        {
+            WriteParameter(json, parameter, parameter == operation.Waiter?.IdParameter);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("x-kyy");
+        json.WriteString("name", operation.Name);
+        json.WriteString("response", operation.Response.Name);
+        json.WriteStartObject("endpoint");
+        json.WriteString("method", "GET");
+        json.WriteString("path", operation.Path);
+        json.WriteEndObject();
+        if (operation.Waiter is { } waiter)
+        {
+            WaiterJson.Write(json, operation, waiter);
+        }
+
+        json.WriteEndObject();
+        WriteResponse(json, operation);
+    }
+
+    private static void WriteParameter(Utf8JsonWriter json, ParameterModel parameter, bool isTaskId)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", parameter.WireName);
+        json.WriteString("in", "path");
+        json.WriteBoolean("required", true);
+        json.WriteOptional("description", parameter.Description);
+        json.WriteStartObject("schema");
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+        json.WriteStartObject("x-kyy");
+        json.WriteString("name", parameter.Name);
+        json.WriteOptional("pattern", parameter.Pattern);
+        json.WriteFlag("isTaskId", isTaskId);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResponse(Utf8JsonWriter json, OperationModel operation)
+    {
+        json.WriteStartObject("responses");
+        json.WriteStartObject(operation.SuccessStatus);
+        json.WriteString("description", operation.SuccessDescription ?? string.Empty);
+        json.WriteStartObject("content");
+        json.WriteStartObject("application/json");
+        json.WriteStartObject("schema");
+        json.WriteString("$ref", "#/components/schemas/" + operation.Response.Name);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

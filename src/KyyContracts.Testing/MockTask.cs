@@ -1,0 +1,48 @@
+namespace KyyContracts.Testing;
+
+/// <summary>
+/// A task of a <see cref="MockServer"/>, and the means to script its life, counted from <see cref="CreatedAt"/>:
+/// <c>Stays("queued", …).Stays("processing", …).Completes()</c>. Transitions are those of the contract.
+/// </summary>
+public sealed class MockTask
+{
+    internal MockTask()
+    {
+    }
+
+    /// <summary>The task's id.</summary>
+    public string Id => throw new NotImplementedException();
+
+    /// <summary>When the task was created, by the server's clock.</summary>
+    public DateTimeOffset CreatedAt => throw new NotImplementedException();
+
+    /// <summary>Sets what picks the task's variant, such as the model.</summary>
+    /// <param name="name">The variant's name on the wire; it need not be one that the contract knows.</param>
+    /// <exception cref="InvalidOperationException">The contract's response has no property for it.</exception>
+    public MockTask Variant(string name) => throw new NotImplementedException();
+
+    /// <summary>
+    /// Lets the task stay in a state that is not terminal, after those scripted before. Until the life has an end, the task
+    /// stays in the last one for good.
+    /// </summary>
+    /// <param name="state">The state's name on the wire.</param>
+    /// <param name="duration">How long, by the server's clock; not negative.</param>
+    /// <exception cref="ArgumentException">The contract has no such state, or it is terminal, or it cannot follow the one before.</exception>
+    /// <exception cref="InvalidOperationException">The life already has an end.</exception>
+    public MockTask Stays(string state, TimeSpan duration) => throw new NotImplementedException();
+
+    /// <summary>Ends the life in a terminal state. Without any <see cref="Stays"/>, the states before are drawn from the contract's estimates.</summary>
+    /// <param name="state">The state's name on the wire.</param>
+    /// <exception cref="ArgumentException">The contract has no such state, or it is not terminal, or it cannot follow the one before.</exception>
+    /// <exception cref="InvalidOperationException">The life already has an end.</exception>
+    public MockTask Ends(string state) => throw new NotImplementedException();
+
+    /// <summary>Ends the life in the first success state that may follow.</summary>
+    /// <exception cref="InvalidOperationException">No success state may follow, or the life already has an end.</exception>
+    public MockTask Completes() => throw new NotImplementedException();
+
+    /// <summary>Ends the life in the first failure state that may follow.</summary>
+    /// <param name="reason">What the response says of the failure.</param>
+    /// <exception cref="InvalidOperationException">No failure state may follow, or the life already has an end.</exception>
+    public MockTask Fails(string reason) => throw new NotImplementedException();
+}

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace KyyContracts.Testing;
 
 /// <summary>How a <see cref="MockServer"/> runs.</summary>
@@ -23,4 +25,26 @@ public sealed record MockServerOptions
     /// <see cref="MockServer.Task"/> have one.
     /// </summary>
     public bool AnyTaskExists { get; init; }
+
+    /// <exception cref="ArgumentException">An option cannot be used.</exception>
+    internal void Validate()
+    {
+        Require(Port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort, nameof(Port), $"is {Port}: it must be 0 for a free port, or 1 to 65535");
+        Require(
+            double.IsFinite(TimeScale) && TimeScale > 0,
+            nameof(TimeScale),
+            FormattableString.Invariant($"is {TimeScale}: it must be positive and finite; 1 is real time"));
+        Require(
+            ApiKey is null || (ApiKey.Length > 0 && ApiKey.All(character => character is > ' ' and < '\u007f')),
+            nameof(ApiKey),
+            "cannot be sent as a Bearer token: it must be visible ASCII characters without spaces, at least one");
+    }
+
+    private static void Require(bool isValid, string option, string problem)
+    {
+        if (!isValid)
+        {
+            throw new ArgumentException($"{nameof(MockServerOptions)}.{option} {problem}.", option);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using KyyContracts.Testing.Behaviour;
+
 namespace KyyContracts.Testing;
 
 /// <summary>
@@ -6,20 +8,33 @@ namespace KyyContracts.Testing;
 /// </summary>
 public sealed class MockTask
 {
-    internal MockTask()
+    private readonly Lock _gate = new();
+    private volatile TaskScript _script;
+
+    internal MockTask(string id, OperationModel operation, DateTimeOffset createdAt)
     {
+        Id = id;
+        Operation = operation;
+        CreatedAt = createdAt;
+        _script = TaskScript.Draw(id, operation);
     }
 
     /// <summary>The task's id.</summary>
-    public string Id => throw new NotImplementedException();
+    public string Id { get; }
 
     /// <summary>When the task was created, by the server's clock.</summary>
-    public DateTimeOffset CreatedAt => throw new NotImplementedException();
+    public DateTimeOffset CreatedAt { get; }
+
+    internal OperationModel Operation { get; }
+
+    internal string? VariantName => _script.Variant;
+
+    internal string? FailureReason => _script.FailureReason;
 
     /// <summary>Sets what picks the task's variant, such as the model.</summary>
     /// <param name="name">The variant's name on the wire; it need not be one that the contract knows.</param>
     /// <exception cref="InvalidOperationException">The contract's response has no property for it.</exception>
-    public MockTask Variant(string name) => throw new NotImplementedException();
+    public MockTask Variant(string name) => Change(script => script.WithVariant(name));
 
     /// <summary>
     /// Lets the task stay in a state that is not terminal, after those scripted before. Until the life has an end, the task
@@ -29,20 +44,38 @@ public sealed class MockTask
     /// <param name="duration">How long, by the server's clock; not negative.</param>
     /// <exception cref="ArgumentException">The contract has no such state, or it is terminal, or it cannot follow the one before.</exception>
     /// <exception cref="InvalidOperationException">The life already has an end.</exception>
-    public MockTask Stays(string state, TimeSpan duration) => throw new NotImplementedException();
+    public MockTask Stays(string state, TimeSpan duration) => Change(script => script.WithStay(state, duration));
 
     /// <summary>Ends the life in a terminal state. Without any <see cref="Stays"/>, the states before are drawn from the contract's estimates.</summary>
     /// <param name="state">The state's name on the wire.</param>
     /// <exception cref="ArgumentException">The contract has no such state, or it is not terminal, or it cannot follow the one before.</exception>
     /// <exception cref="InvalidOperationException">The life already has an end.</exception>
-    public MockTask Ends(string state) => throw new NotImplementedException();
+    public MockTask Ends(string state) => Change(script => script.WithEnd(state));
 
     /// <summary>Ends the life in the first success state that may follow.</summary>
     /// <exception cref="InvalidOperationException">No success state may follow, or the life already has an end.</exception>
-    public MockTask Completes() => throw new NotImplementedException();
+    public MockTask Completes() => Change(script => script.WithEnd(TaskStateKind.Success));
 
     /// <summary>Ends the life in the first failure state that may follow.</summary>
     /// <param name="reason">What the response says of the failure.</param>
     /// <exception cref="InvalidOperationException">No failure state may follow, or the life already has an end.</exception>
-    public MockTask Fails(string reason) => throw new NotImplementedException();
+    public MockTask Fails(string reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return Change(script => script.WithEnd(TaskStateKind.Failure) with { FailureReason = reason });
+    }
+
+    internal TaskState StateAt(DateTimeOffset now) => _script.Life.StateAt(now - CreatedAt);
+
+    internal TimeSpan? SinceEnd(DateTimeOffset now) => _script.Life.SinceEnd(now - CreatedAt);
+
+    private MockTask Change(Func<TaskScript, TaskScript> change)
+    {
+        lock (_gate)
+        {
+            _script = change(_script);
+        }
+
+        return this;
+    }
 }

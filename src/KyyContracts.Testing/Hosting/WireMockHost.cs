@@ -1,0 +1,93 @@
+using KyyContracts.Testing.Behaviour;
+using Microsoft.AspNetCore.Builder;
+using WireMock;
+using WireMock.Exceptions;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Settings;
+using WireMock.Types;
+using WireMock.Util;
+
+namespace KyyContracts.Testing.Hosting;
+
+/// <summary>WireMock.Net with one mapping that passes every request to the model of the service.</summary>
+internal sealed class WireMockHost : IDisposable
+{
+    private readonly TaskCompletionSource _mapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly WireMockServer _server;
+
+    /// <exception cref="IOException">The port is taken.</exception>
+    public WireMockHost(int port, TimeProvider clock)
+    {
+        if (port != 0)
+        {
+            LoopbackPort.EnsureFree(port);
+        }
+
+        var answers = new AnswerMiddleware(clock, _mapped.Task);
+        try
+        {
+            _server = WireMockServer.Start(new WireMockServerSettings
+            {
+                Urls = [FormattableString.Invariant($"http://{LoopbackPort.Address}:{port}")],
+                // Its log would keep the keys of all requests.
+                MaxRequestLogCount = 0,
+                DisableJsonBodyParsing = true,
+                DisableRequestBodyDecompressing = true,
+                PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(answers.InvokeAsync),
+            });
+        }
+        catch (WireMockException error)
+        {
+            throw new IOException($"The mock server could not listen on port {port} of the loopback address.", error);
+        }
+
+        Root = new Uri(FormattableString.Invariant($"http://{LoopbackPort.Address}:{_server.Port}/"));
+    }
+
+    /// <summary>Where the host listens.</summary>
+    public Uri Root { get; }
+
+    /// <summary>Lets the host answer; requests that came before wait for it.</summary>
+    public void Serve(MockService service)
+    {
+        _server
+            .Given(Request.Create().UsingAnyMethod())
+            .RespondWith(Response.Create().WithCallback(message => Write(service.Answer(Read(message)))));
+        _mapped.SetResult();
+    }
+
+    public void Dispose()
+    {
+        _server.Stop();
+        _server.Dispose();
+    }
+
+    private static MockRequest Read(IRequestMessage message)
+    {
+        var authorization = message.Headers?
+            .Where(header => header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(header => header.Value)
+            .ToArray();
+        // WireMock's own Path has a space where the URL has a plus.
+        var path = Uri.UnescapeDataString(new Uri(message.Url).AbsolutePath);
+        return new MockRequest(message.Method.ToUpperInvariant(), path, authorization ?? []);
+    }
+
+    private static ResponseMessage Write(MockResponse response)
+    {
+        var message = new ResponseMessage
+        {
+            StatusCode = (int)response.Status,
+            BodyData = new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = response.Body },
+        };
+        message.AddHeader("Content-Type", response.ContentType);
+        foreach (var (name, value) in response.Headers)
+        {
+            message.AddHeader(name, value);
+        }
+
+        return message;
+    }
+}

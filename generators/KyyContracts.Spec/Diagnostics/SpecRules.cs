@@ -33,7 +33,7 @@ internal static class SpecRules
     public static readonly SpecRule UnresolvedReference = new("KYY8111", "A $ref that leads nowhere", "'{0}' leads to nothing in this document. Correct the reference.");
     public static readonly SpecRule ExternalReference = new("KYY8112", "A $ref out of the document", "'{0}' leads out of this document, which is refused. Copy the target under components and refer to '#/components/...'.");
     public static readonly SpecRule CyclicReference = new("KYY8113", "A $ref that leads to itself", "'{0}' leads back to itself. Break the circle.");
-    public static readonly SpecRule UnsupportedSchema = new("KYY8114", "A schema that is not read yet", "{0} is not read in a response's schema so far. {1}");
+    public static readonly SpecRule UnsupportedSchema = new("KYY8114", "A schema that is not read yet", "{0} is not read in a response's schema so far. {1}.");
     public static readonly SpecRule UnsupportedOperation = new("KYY8115", "An operation that is not read yet", "{0} is not read so far; the contract takes GET operations without a body. Remove it.");
     public static readonly SpecRule SchemasTooDeep = new("KYY8116", "Schemas are nested too deeply", "Schemas are nested more than {0} classes deep. Flatten the response.");
     public static readonly SpecRule RequiredUnknown = new("KYY8117", "required names no property", "required names '{0}', which properties lacks. Correct the name or remove it.");
@@ -42,7 +42,7 @@ internal static class SpecRules
     public static readonly SpecRule RoleUnknown = new("KYY8202", "A role names no property", "The role '{0}' names '{1}', which the response lacks. Known properties: {2}.");
     public static readonly SpecRule RoleType = new("KYY8203", "A role names a property of another type", "The role '{0}' needs a property of type {1}, but '{2}' is {3}. Name another property or change its type.");
     public static readonly SpecRule BadDuration = new("KYY8204", "A malformed duration", "'{0}' is not an ISO 8601 duration of weeks, days, hours, minutes and seconds up to 100 years. Write it like 'PT20S' or 'PT1H30M'.");
-    public static readonly SpecRule DurationNotPositive = new("KYY8205", "A duration that is not positive", "The duration '{0}' must be longer than zero.");
+    public static readonly SpecRule DurationNotPositive = new("KYY8205", "A duration that is not positive", "The duration '{0}' is not longer than zero. Write a positive one, like 'PT20S'.");
     public static readonly SpecRule DelaysCrossed = new("KYY8206", "minDelay over maxDelay", "minDelay ({0}) is longer than maxDelay ({1}). Swap or correct them.");
     public static readonly SpecRule DeadlineShort = new("KYY8207", "deadline under minDelay", "deadline ({0}) is shorter than minDelay ({1}), so that no second poll fits. Lengthen it.");
     public static readonly SpecRule EstimateCrossed = new("KYY8208", "An estimate from over to", "The estimate's from ({0}) is longer than its to ({1}). Swap or correct them.");

@@ -14,7 +14,7 @@ internal sealed class ClassReader(NodeReader nodes, References references, Schem
     {
         if (schema.Entry("properties") is not { } entry)
         {
-            nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, schema.Position, "An object without properties", "Name its properties.");
+            nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, schema.Position, "An object without properties", "Name its properties");
             return null;
         }
 

@@ -38,7 +38,7 @@ internal sealed class ResponseReader(NodeReader nodes, References references, Sc
         var value = schemas.Read(schema.Value, operationName + "Response", schema.Key.Position);
         if (value is { Class: null })
         {
-            nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, schema.Key.Position, $"A response of type {value.Display}", "Make it an object.");
+            nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, schema.Key.Position, $"A response of type {value.Display}", "Make it an object");
         }
 
         var description = Prose.Normalise(nodes.OptionalText(response, "description"));

@@ -20,23 +20,23 @@ internal static class SchemaKeywords
         var target = (YamlMapping)schema.Target;
         foreach (var key in target.Entries.Select(entry => entry.Key).Where(key => Unread.Contains(key.Text)))
         {
-            Refuse(key, $"'{key.Text}'", "Write the schema out with type, properties and items.");
+            Refuse(key, $"'{key.Text}'", "Write the schema out with type, properties and items");
         }
 
         if (target.Entry("nullable") is { } nullable)
         {
-            Refuse(nullable.Key, "'nullable' of OpenAPI 3.0", "Write a type with null, like [string, 'null'].");
+            Refuse(nullable.Key, "'nullable' of OpenAPI 3.0", "Write a type with null, like [string, 'null']");
         }
 
         if (target.Entry("additionalProperties") is { Value: YamlMapping { Entries.Count: > 0 } } additional)
         {
-            Refuse(additional.Key, "'additionalProperties' with a schema", "Name the properties.");
+            Refuse(additional.Key, "'additionalProperties' with a schema", "Name the properties");
         }
 
         foreach (var key in schema.Referrers.Cast<YamlMapping>().SelectMany(layer => layer.Entries).Select(entry => entry.Key)
             .Where(key => !BesideReference.Contains(key.Text) && !key.Text.StartsWith("x-", StringComparison.Ordinal)))
         {
-            Refuse(key, $"'{key.Text}' beside $ref", "Put it into the schema that $ref names.");
+            Refuse(key, $"'{key.Text}' beside $ref", "Put it into the schema that $ref names");
         }
 
         void Refuse(YamlScalar key, string what, string instead) =>

@@ -111,7 +111,7 @@ internal sealed class SchemaReader
 
         if (items.Items is not null)
         {
-            _nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, node.Position, "An array of arrays", "Put an object between them.");
+            _nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, node.Position, "An array of arrays", "Put an object between them");
         }
 
         return items;

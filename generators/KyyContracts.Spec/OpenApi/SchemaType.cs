@@ -31,7 +31,7 @@ internal sealed record SchemaType(string Name, bool IsNullable)
         }
 
         nodes.Diagnostics.Report(
-            SpecRules.UnsupportedSchema, node.Position, $"The type '{string.Join(", ", names)}'", $"Write one of {string.Join(", ", Known)}, or a list of one and 'null'.");
+            SpecRules.UnsupportedSchema, node.Position, $"The type '{string.Join(", ", names)}'", $"Write one of {string.Join(", ", Known)}, or a list of one and 'null'");
         return null;
     }
 }

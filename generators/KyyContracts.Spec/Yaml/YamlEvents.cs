@@ -5,10 +5,16 @@ using YamlDotNet.Core.Events;
 namespace KyyContracts.Spec.Yaml;
 
 /// <summary>YamlDotNet's events, one at a time, whose every failure is a diagnostic.</summary>
-internal sealed class YamlEvents(string text)
+internal sealed class YamlEvents
 {
-    private readonly Parser _parser = new(new StringReader(text));
-    private SourcePosition _last = SourcePosition.Start;
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+
+    public YamlEvents(string text)
+    {
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
+    }
 
     public ParsingEvent Next()
     {
@@ -16,7 +22,7 @@ internal sealed class YamlEvents(string text)
         {
             if (!_parser.MoveNext())
             {
-                throw new SpecFailureException(SpecRules.MalformedYaml, _last, "it ends too early.");
+                throw new SpecFailureException(SpecRules.MalformedYaml, PositionOf(_scanner.CurrentPosition), "it ends too early.");
             }
         }
         catch (YamlException failure)
@@ -26,11 +32,10 @@ internal sealed class YamlEvents(string text)
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The parser lets some broken input reach its own invariants: an unclosed bracket before a key is one.
-            throw new SpecFailureException(SpecRules.MalformedYaml, _last, "a bracket, a quote or an escape is broken.");
+            throw new SpecFailureException(SpecRules.MalformedYaml, PositionOf(_scanner.CurrentPosition), "a bracket, a quote or an escape is broken.");
         }
 
-        _last = PositionOf(_parser.Current!.Start);
-        return _parser.Current;
+        return _parser.Current!;
     }
 
     public static SourcePosition PositionOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));

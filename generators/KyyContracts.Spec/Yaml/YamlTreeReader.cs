@@ -49,21 +49,26 @@ internal sealed class YamlTreeReader
             return _budget.Expand(alias.Value.Value, depth, position);
         }
 
-        var tag = ((NodeEvent)start).Tag;
-        if (!tag.IsEmpty)
+        if (start is not NodeEvent node)
         {
-            throw new SpecFailureException(SpecRules.Tagged, position, tag.IsNonSpecific ? "!" : tag.Value);
+            // The parser itself lets a mapping end between a key and its value.
+            throw new SpecFailureException(SpecRules.MalformedYaml, position, "a value is missing.");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            throw new SpecFailureException(SpecRules.Tagged, position, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
         }
 
         var usage = _budget.Enter(depth, position);
-        YamlNode node = start switch
+        YamlNode read = start switch
         {
             Scalar scalar => ReadScalar(scalar, position),
             SequenceStart => ReadSequence(depth, position),
             _ => ReadMapping(depth, position),
         };
-        _budget.Leave(usage, ((NodeEvent)start).Anchor, node);
-        return node;
+        _budget.Leave(usage, node.Anchor, read);
+        return read;
     }
 
     private static YamlScalar ReadScalar(Scalar scalar, SourcePosition position)

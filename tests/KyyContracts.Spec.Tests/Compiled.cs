@@ -1,0 +1,40 @@
+using System.Text;
+using KyyContracts.Spec.Diagnostics;
+
+namespace KyyContracts.Spec.Tests;
+
+/// <summary>What the compiler made of a text, in a folder that is gone afterwards.</summary>
+internal sealed record Compiled(IReadOnlyList<SpecDiagnostic> Mistakes, string? Json, string? Facts)
+{
+    /// <summary>Stands in a text where the mistake is expected, and is taken out before the text is compiled.</summary>
+    private const char Marker = '▸';
+
+    public static Compiled From(string text) => From(Encoding.UTF8.GetBytes(text));
+
+    public static Compiled From(byte[] bytes)
+    {
+        using var folder = new TemporaryFolder();
+        var document = folder.Write("api.yaml", bytes);
+        var output = Path.Combine(folder.Path, "out");
+        var mistakes = SpecCompiler.Compile(new CommandLine(document, "Kilns", "KilnClient", output));
+        return new Compiled(mistakes, Read(output, "contract.json"), Read(output, "contract.facts"));
+    }
+
+    /// <summary>The one mistake of a text, which must stand at the marker.</summary>
+    public static string MistakeAtMarker(string marked, string code)
+    {
+        var before = marked[..marked.IndexOf(Marker, StringComparison.Ordinal)];
+        var position = new SourcePosition(before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        var compiled = From(marked.Replace($"{Marker}", string.Empty, StringComparison.Ordinal));
+        compiled.Json.ShouldBeNull();
+        compiled.Facts.ShouldBeNull();
+        var mistake = compiled.Mistakes.ShouldHaveSingleItem(string.Join('\n', compiled.Mistakes));
+        (mistake.Rule.Id, mistake.Position).ShouldBe((code, position), mistake.Message);
+        return mistake.Message;
+    }
+
+    public IReadOnlyList<string> FactLines => (Facts ?? throw new ShouldAssertException(string.Join('\n', Mistakes))).Split('\n');
+
+    private static string? Read(string folder, string name) =>
+        File.Exists(Path.Combine(folder, name)) ? File.ReadAllText(Path.Combine(folder, name)) : null;
+}

@@ -1,0 +1,43 @@
+namespace KyyContracts.Spec.Tests.OpenApi;
+
+public sealed class ReferencesTests
+{
+    [Theory]
+    [InlineData("#/components/schemas/Nothing", "KYY8111")]
+    [InlineData("#/", "KYY8111")]
+    [InlineData("other.yaml#/Firing", "KYY8112")]
+    [InlineData("https://evil.example.com/firing.yaml", "KYY8112")]
+    [InlineData("file:///etc/passwd", "KYY8112")]
+    [InlineData("#Firing", "KYY8112")]
+    public void A_reference_that_cannot_be_followed_is_a_mistake_at_its_place(string reference, string code) =>
+        Compiled.MistakeAtMarker(Kiln.With("'#/components/schemas/Firing'", $"▸'{reference}'"), code).ShouldContain(reference);
+
+    [Fact]
+    public void References_in_a_circle_are_a_mistake() =>
+        Compiled.MistakeAtMarker(
+            Kiln.With("    Firing:\n", "    Loop: { $ref: ▸'#/components/schemas/Loop' }\n    Firing:\n").Replace("schemas/Firing'", "schemas/Loop'", StringComparison.Ordinal),
+            "KYY8113").ShouldContain("Loop");
+
+    [Theory]
+    [InlineData("kind: { type: string, const: firing }", "kind: ▸{ $ref: '#/components/schemas/Firing' }")]
+    [InlineData("kind: { type: string, const: firing }", "kind: { type: array, items: ▸{ $ref: '#/components/schemas/Firing' } }")]
+    public void A_schema_that_holds_itself_is_a_mistake(string old, string replacement) =>
+        Compiled.MistakeAtMarker(Kiln.With(old, replacement), "KYY8113").ShouldContain("Firing");
+
+    [Fact]
+    public void An_array_that_holds_itself_is_a_mistake() =>
+        Compiled.MistakeAtMarker(
+            Kiln.With("kind: { type: string, const: firing }", "kind: { $ref: '#/components/schemas/Nest' }")
+                + "    Nest: { type: array, items: ▸{ $ref: '#/components/schemas/Nest' } }\n",
+            "KYY8113").ShouldContain("Nest");
+
+    [Fact]
+    public void A_chain_of_schemas_beyond_every_stack_is_a_mistake()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 5_000).Select(link =>
+            $"    S{link}: {{ type: array, items: {{ $ref: '#/components/schemas/S{link + 1}' }} }}\n"));
+        var text = Kiln.With("kind: { type: string, const: firing }", "kind: { $ref: '#/components/schemas/S0' }") + chain;
+
+        Compiled.From(text).Mistakes.ShouldHaveSingleItem().Rule.Id.ShouldBe("KYY8116");
+    }
+}

@@ -1,0 +1,38 @@
+namespace KyyContracts.Spec.Tests.OpenApi;
+
+public sealed class SchemaReaderTests
+{
+    private const string Kind = "kind: { type: string, const: firing }";
+
+    [Theory]
+    [InlineData("kind: { ▸oneOf: [], type: string }")]
+    [InlineData("kind: { ▸nullable: true, type: string }")]
+    [InlineData("kind: { type: ▸tuple }")]
+    [InlineData("kind: { type: ▸[string, integer] }")]
+    [InlineData("kind: { type: ▸['null'] }")]
+    [InlineData("kind: ▸{ type: object }")]
+    [InlineData("kind: { type: object, ▸additionalProperties: { type: string }, properties: {} }")]
+    [InlineData("kind: { type: array, items: ▸{ type: array, items: { type: string } } }")]
+    [InlineData("kind: { $ref: '#/components/schemas/FiringState', ▸type: string }")]
+    public void What_a_generated_type_would_lose_is_refused(string replacement) =>
+        Compiled.MistakeAtMarker(Kiln.With(Kind, replacement), "KYY8114").ShouldContain("is not read");
+
+    [Fact]
+    public void A_schema_has_a_type() => Compiled.MistakeAtMarker(Kiln.With(Kind, "kind: ▸{ description: x }"), "KYY8103").ShouldContain("'type'");
+
+    [Fact]
+    public void Objects_within_objects_become_classes_and_keep_what_the_reference_hides()
+    {
+        var json = Compiled.From(Kiln.With(Kind, "shelf: { type: [object, 'null'], description: Where., properties: { pots: { type: array, items: { type: object, properties: { size: { type: number } } } } } }")).Json!;
+
+        json.ShouldContain("\"$ref\": \"#/components/schemas/FiringShelf\"");
+        json.ShouldContain("\"$ref\": \"#/components/schemas/FiringShelfPotsItem\"");
+        json.ShouldContain("\"class\": \"FiringShelfPotsItem\"");
+        json.ShouldContain("\"description\": \"Where.\"");
+    }
+
+    [Fact]
+    public void An_enum_without_states_is_a_list_of_known_values() =>
+        Compiled.From(Kiln.With(Kind, "kind: { type: string, enum: [raku, salt] }")).FactLines
+            .ShouldContain("operations/0/response/2/knownValues/1\tsalt");
+}

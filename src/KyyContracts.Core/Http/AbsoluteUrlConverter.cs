@@ -17,7 +17,8 @@ public sealed class AbsoluteUrlConverter : JsonConverter<Uri?>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A URL must be a string or null, not {reader.TokenType}.");
+            // Without a message of ours, the serializer's own names the property.
+            throw new JsonException();
         }
 
         return Uri.TryCreate(reader.GetString(), UriKind.Absolute, out var url)

@@ -17,7 +17,8 @@ internal static class RetryAfter
         }
 
         var text = values.First().Trim();
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            && !double.IsNaN(seconds))
         {
             return TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds));
         }

@@ -15,6 +15,7 @@ namespace KyyContracts.Testing.Hosting;
 internal sealed class WireMockHost : IDisposable
 {
     private readonly TaskCompletionSource _mapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly LingeringConnections _lingering = new();
     private readonly WireMockServer _server;
 
     /// <exception cref="IOException">The port is taken.</exception>
@@ -35,6 +36,7 @@ internal sealed class WireMockHost : IDisposable
                 MaxRequestLogCount = 0,
                 DisableJsonBodyParsing = true,
                 DisableRequestBodyDecompressing = true,
+                AdditionalServiceRegistration = _lingering.Apply,
                 PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(answers.InvokeAsync),
             });
         }
@@ -60,8 +62,10 @@ internal sealed class WireMockHost : IDisposable
 
     public void Dispose()
     {
+        _lingering.CutSoon();
         _server.Stop();
         _server.Dispose();
+        _lingering.Dispose();
     }
 
     private static MockRequest Read(IRequestMessage message)

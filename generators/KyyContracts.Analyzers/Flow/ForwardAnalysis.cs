@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace KyyContracts.Analyzers.Flow;
+
+/// <summary>
+/// A forward analysis over one control flow graph. The public graph has no exceptional edges: what an operation leaves
+/// behind when it throws is joined into every handler around it. A finally block is run with the state of each
+/// branch that leaves through it.
+/// </summary>
+internal abstract class ForwardAnalysis<TState>
+    where TState : class, IEquatable<TState>
+{
+    // A graph that has not settled by then is not worth the build's time: nothing is said of it.
+    private const int VisitsPerBlock = 100;
+
+    private int _visitsLeft;
+
+    /// <summary>The state before each block, null where it is not reached; null where the analysis did not settle.</summary>
+    protected TState?[]? Solve(ControlFlowGraph graph, TState entry)
+    {
+        _visitsLeft = graph.Blocks.Length * VisitsPerBlock;
+        var walk = new Walk(this, graph, 0);
+        walk.Run(entry);
+        return _visitsLeft > 0 ? walk.Before : null;
+    }
+
+    /// <summary>Visits every operation that is reached once more, now that the state before it is final.</summary>
+    protected void Replay(ControlFlowGraph graph, TState?[] before)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            if (before[block.Ordinal] is { } state)
+            {
+                foreach (var operation in ControlFlow.OperationsOf(block))
+                {
+                    state = Visit(operation, state);
+                }
+            }
+        }
+    }
+
+    protected abstract TState Join(TState left, TState right);
+
+    /// <summary>The state after an operation.</summary>
+    protected abstract TState Visit(IOperation operation, TState before);
+
+    /// <summary>The state that a handler may find when the operation throws; null where that is not to be expected.</summary>
+    protected abstract TState? Thrown(IOperation operation, TState before, TState after);
+
+    /// <summary>The state where the condition has this outcome; null where it cannot.</summary>
+    protected virtual TState? Assume(IOperation condition, bool outcome, TState state) =>
+        condition.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome ? null : state;
+
+    private sealed class Walk(ForwardAnalysis<TState> analysis, ControlFlowGraph graph, int start)
+    {
+        private readonly Queue<int> _queue = new();
+        private TState? _leftFinally;
+
+        public TState?[] Before { get; } = new TState?[graph.Blocks.Length];
+
+        /// <summary>Runs to the fixpoint; answers the state in which a finally block is left.</summary>
+        public TState? Run(TState entry)
+        {
+            Enter(start, entry);
+            while (_queue.Count > 0 && analysis._visitsLeft-- > 0)
+            {
+                Pass(graph.Blocks[_queue.Dequeue()]);
+            }
+
+            return _leftFinally;
+        }
+
+        private void Enter(int block, TState state)
+        {
+            var known = Before[block];
+            var joined = known is null ? state : analysis.Join(known, state);
+            if (known is null || !joined.Equals(known))
+            {
+                Before[block] = joined;
+                _queue.Enqueue(block);
+            }
+        }
+
+        private void Pass(BasicBlock block)
+        {
+            var state = Before[block.Ordinal]!;
+            foreach (var operation in block.Operations)
+            {
+                state = Step(block, operation, state);
+            }
+
+            if (block.BranchValue is { } value)
+            {
+                state = Step(block, value, state);
+            }
+
+            if (block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition })
+            {
+                var taken = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+                Leave(block.ConditionalSuccessor, analysis.Assume(condition, taken, state));
+                Leave(block.FallThroughSuccessor, analysis.Assume(condition, !taken, state));
+            }
+            else
+            {
+                Leave(block.FallThroughSuccessor, state);
+            }
+        }
+
+        private TState Step(BasicBlock block, IOperation operation, TState before)
+        {
+            var after = analysis.Visit(operation, before);
+            if (analysis.Thrown(operation, before, after) is { } thrown)
+            {
+                foreach (var handler in Handlers.Around(block))
+                {
+                    Enter(handler, thrown);
+                }
+            }
+
+            return after;
+        }
+
+        private void Leave(ControlFlowBranch? branch, TState? state)
+        {
+            if (branch is null || state is null)
+            {
+                return;
+            }
+
+            if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+            {
+                _leftFinally = _leftFinally is null ? state : analysis.Join(_leftFinally, state);
+                return;
+            }
+
+            foreach (var region in branch.FinallyRegions)
+            {
+                Enter(region.FirstBlockOrdinal, state);
+                state = new Walk(analysis, graph, region.FirstBlockOrdinal).Run(state);
+                if (state is null)
+                {
+                    return;
+                }
+            }
+
+            if (branch.Destination is { } destination)
+            {
+                Enter(destination.Ordinal, state);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KyyContracts.Analyzers.Flow;
+
+/// <summary>How the variables of a body are written and shared.</summary>
+internal sealed class Locals
+{
+    private readonly Dictionary<ISymbol, IOperation> _initial = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+
+    public Locals(IOperation root)
+    {
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            Note(operation);
+        }
+    }
+
+    /// <summary>The value that a variable has for good; null where it may be given another, or that is not known.</summary>
+    public IOperation? OnlyValue(ILocalSymbol local) =>
+        _initial.TryGetValue(local, out var value) && !_writes.ContainsKey(local) ? value : null;
+
+    /// <summary>Whether the variable is written after its declaration.</summary>
+    public bool IsWritten(ISymbol variable) => _writes.ContainsKey(variable);
+
+    /// <summary>Whether another function of the body sees the variable too.</summary>
+    public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
+
+    /// <summary>Whether the variable is set in more than one place, so that its value may tell which way was taken.</summary>
+    public bool IsFlag(ISymbol variable) =>
+        _writes.TryGetValue(variable, out var writes) && writes + (_initial.ContainsKey(variable) ? 1 : 0) > 1;
+
+    private void Note(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
+                _initial[declarator.Symbol] = initializer.Value;
+                break;
+            case IIncrementOrDecrementOperation:
+                // A counter tells how often, not which way. It has no value for good.
+                CountWrites(operation, 0);
+                break;
+            case ICompoundAssignmentOperation { Value.ConstantValue.HasValue: true }:
+                CountWrites(operation, 0);
+                break;
+            case ILocalReferenceOperation reference when IsForeign(operation, reference.Local.ContainingSymbol):
+                _captured.Add(reference.Local);
+                break;
+            case IParameterReferenceOperation reference when IsForeign(operation, reference.Parameter.ContainingSymbol):
+                _captured.Add(reference.Parameter);
+                break;
+            default:
+                CountWrites(operation, 1);
+                break;
+        }
+    }
+
+    private void CountWrites(IOperation operation, int weight)
+    {
+        foreach (var written in Writes.Of(operation).Select(Writes.SymbolOf).Where(symbol => symbol is not null))
+        {
+            _writes.TryGetValue(written!, out var writes);
+            _writes[written!] = writes + weight;
+        }
+    }
+
+    private static bool IsForeign(IOperation reference, ISymbol? owner)
+    {
+        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
+        {
+            var function = parent switch
+            {
+                IAnonymousFunctionOperation lambda => lambda.Symbol,
+                ILocalFunctionOperation local => local.Symbol,
+                _ => null,
+            };
+            if (function is not null)
+            {
+                return !SymbolEqualityComparer.Default.Equals(function, owner);
+            }
+        }
+
+        return false;
+    }
+}

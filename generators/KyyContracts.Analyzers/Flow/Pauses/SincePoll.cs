@@ -1,0 +1,24 @@
+using System;
+
+namespace KyyContracts.Analyzers.Flow.Pauses;
+
+/// <summary>How long a program has paused at most since it last polled a task, in seconds.</summary>
+internal sealed record SincePoll
+{
+    /// <summary>The task was not polled on any way here.</summary>
+    public static readonly SincePoll Never = new();
+
+    /// <summary>The pause may be of any length.</summary>
+    public static readonly SincePoll Unknown = new() { Longest = double.PositiveInfinity };
+
+    public static readonly SincePoll Now = new() { Longest = 0 };
+
+    public double? Longest { get; private init; }
+
+    /// <param name="seconds">The length of the pause; null where it is not known.</param>
+    public SincePoll Pause(double? seconds) =>
+        Longest is null ? this : this with { Longest = Longest + (seconds ?? double.PositiveInfinity) };
+
+    public SincePoll Or(SincePoll other) =>
+        Longest is null ? other : other.Longest is null ? this : this with { Longest = Math.Max(Longest.Value, other.Longest.Value) };
+}

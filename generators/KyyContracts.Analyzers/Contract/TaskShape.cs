@@ -10,72 +10,67 @@ internal sealed class TaskShape
 {
     private readonly string _status;
     private readonly ImmutableDictionary<string, ulong> _presence;
+    private readonly ImmutableDictionary<string, StateGuard> _guards;
+    private readonly ImmutableHashSet<string> _texts;
 
-    private TaskShape(string status, StateSpace space, ImmutableDictionary<string, ulong> presence) =>
+    private TaskShape(string status, StateSpace space, ImmutableDictionary<string, ulong> presence, IReadOnlyList<ISymbol> members)
+    {
         (_status, Space, _presence) = (status, space, presence);
+        _guards = members.GroupBy(member => member.Name)
+            .Select(group => (group.Key, Guard: StateGuard.Of(group.First(), space)))
+            .Where(member => member.Guard is not null)
+            .ToImmutableDictionary(member => member.Key, member => member.Guard!);
+        _texts = members.Where(member => ContractAttributes.On(member, ContractAttributes.StateText).Any())
+            .Select(member => member.Name).ToImmutableHashSet();
+    }
 
     public StateSpace Space { get; }
 
     public static TaskShape? Of(ITypeSymbol type)
     {
-        var presence = ImmutableDictionary.CreateBuilder<string, ulong>();
-        string? status = null;
-        StateSpace? space = null;
-        ITypeSymbol? stateType = null;
-        foreach (var member in MembersOf(type))
+        var members = MembersOf(type).ToList();
+        var present = members
+            .SelectMany(member => ContractAttributes.On(member, ContractAttributes.PresentWhen), PresentIn)
+            .ToList();
+        var space = present.Count == 0 ? null : StateSpace.Of(present[0].State.Type);
+        if (space is null || present.Any(part => part.Status is null
+            || part.Status != present[0].Status
+            || !SymbolEqualityComparer.Default.Equals(part.State.Type, present[0].State.Type)))
         {
-            foreach (var attribute in ContractAttributes.On(member, ContractAttributes.PresentWhen))
-            {
-                var arguments = attribute.ConstructorArguments;
-                if (arguments.Length != 2
-                    || arguments[1] is not { Kind: TypedConstantKind.Enum } state
-                    || ContractAttributes.Scalar(arguments[0]) is not string holder)
-                {
-                    return null;
-                }
-
-                stateType ??= state.Type;
-                status ??= holder;
-                space ??= StateSpace.Of(stateType);
-                if (space is null || holder != status || !SymbolEqualityComparer.Default.Equals(state.Type, stateType))
-                {
-                    return null;
-                }
-
-                presence.TryGetValue(member.Name, out var states);
-                presence[member.Name] = states | space.Bit(state.Value);
-            }
+            return null;
         }
 
-        return space is null ? null : new TaskShape(status!, space, presence.ToImmutable());
+        var presence = present.GroupBy(part => part.Member).ToImmutableDictionary(
+            group => group.Key,
+            group => group.Aggregate(0UL, (states, part) => states | space.Bit(part.State.Value)));
+        return new TaskShape(present[0].Status!, space, presence, members);
     }
 
-    public bool IsStatus(ISymbol member) => member.Name == _status;
+    public bool IsStatus(string member) => member == _status;
 
     /// <summary>Whether the member is the text of the status as it came over the wire.</summary>
-    public static bool IsStatusText(ISymbol member) => ContractAttributes.On(member, ContractAttributes.StateText).Any();
+    public bool IsStatusText(string member) => _texts.Contains(member);
 
     /// <summary>The states in which the member has a value, where all of them are states of success; else null.</summary>
-    public ulong? SuccessOnly(ISymbol member) =>
-        _presence.TryGetValue(member.Name, out var states) && (states & ~Space.Success) == 0 ? states : null;
+    public ulong? SuccessOnly(string member) =>
+        _presence.TryGetValue(member, out var states) && (states & ~Space.Success) == 0 ? states : null;
 
-    /// <summary>The states in which the bool member is true; null where the contract does not say.</summary>
-    public ulong? TrueIn(ISymbol member)
+    /// <summary>What the bool member tells; null where the contract does not say.</summary>
+    public StateGuard? GuardOf(string member) => _guards.TryGetValue(member, out var guard) ? guard : null;
+
+    private static (string Member, string? Status, TypedConstant State) PresentIn(ISymbol member, AttributeData attribute)
     {
-        var guards = ContractAttributes.On(member, ContractAttributes.StateGuard).ToList();
-        return guards.Count == 0
-            ? null
-            : guards.SelectMany(guard => guard.ConstructorArguments)
-                .Where(argument => argument is { Kind: TypedConstantKind.Array, IsNull: false })
-                .SelectMany(argument => argument.Values)
-                .Aggregate(0UL, (states, state) => states | Space.Bit(ContractAttributes.Scalar(state)));
+        var arguments = attribute.ConstructorArguments;
+        return arguments is { Length: 2 } && arguments[1].Kind == TypedConstantKind.Enum
+            ? (member.Name, ContractAttributes.Scalar(arguments[0]) as string, arguments[1])
+            : (member.Name, null, default);
     }
 
     private static IEnumerable<ISymbol> MembersOf(ITypeSymbol type)
     {
         IEnumerable<ITypeSymbol> bases = type.TypeKind == TypeKind.Interface ? type.AllInterfaces : BasesOf(type);
         return new[] { type }.Concat(bases).SelectMany(part => part.GetMembers())
-            .Where(member => member is IPropertySymbol or IFieldSymbol && !member.IsStatic);
+            .Where(member => !member.IsStatic && member is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true });
     }
 
     private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol type)

@@ -30,9 +30,10 @@ internal sealed class Locals
     /// <summary>Whether another function of the body sees the variable too.</summary>
     public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
 
-    /// <summary>Whether the variable is set in more than one place, so that its value may tell which way was taken.</summary>
+    /// <summary>Whether the variable or member may be set in more than one place, so that its value may tell which way was taken.</summary>
     public bool IsFlag(ISymbol variable) =>
-        _writes.TryGetValue(variable, out var writes) && writes + (_initial.ContainsKey(variable) ? 1 : 0) > 1;
+        _writes.TryGetValue(variable, out var writes)
+        && writes + (_initial.ContainsKey(variable) || variable is not ILocalSymbol ? 1 : 0) > 1;
 
     private void Note(IOperation operation)
     {
@@ -45,7 +46,7 @@ internal sealed class Locals
                 // A counter tells how often, not which way. It has no value for good.
                 CountWrites(operation, 0);
                 break;
-            case ICompoundAssignmentOperation { Value.ConstantValue.HasValue: true }:
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }:
                 CountWrites(operation, 0);
                 break;
             case ILocalReferenceOperation reference when IsForeign(operation, reference.Local.ContainingSymbol):

@@ -1,0 +1,12 @@
+using System.Linq;
+using KyyContracts.Analyzers.Contract;
+
+namespace KyyContracts.Analyzers.Flow.States;
+
+/// <summary>What a bool member of a task tells of it.</summary>
+internal static class Guards
+{
+    public static TaskFact? Assume(StateGuard guard, bool outcome, TaskFact fact) => outcome
+        ? guard.NotNullWhenTrue.Aggregate(fact.In(guard.TrueIn), (known, member) => known?.WithValue(member))
+        : guard.NotNullWhenFalse.Aggregate((TaskFact?)fact, (known, member) => known?.WithValue(member));
+}

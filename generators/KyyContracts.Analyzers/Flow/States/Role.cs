@@ -1,0 +1,13 @@
+namespace KyyContracts.Analyzers.Flow.States;
+
+/// <summary>What a variable holds of a task value: the task, one of its members, or something computed from it.</summary>
+internal static class Role
+{
+    /// <summary>The task itself.</summary>
+    public const string Task = "";
+
+    /// <summary>Something computed from the task: a test of it tells what the analysis does not understand.</summary>
+    public const string Derived = "?";
+
+    public static bool IsMember(string role) => role is not (Task or Derived);
+}

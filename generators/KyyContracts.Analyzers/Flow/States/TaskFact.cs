@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Linq;
+using KyyContracts.Analyzers.Contract;
+
+namespace KyyContracts.Analyzers.Flow.States;
+
+/// <summary>What is known of one task value at one place.</summary>
+/// <param name="Shape">What the contract says of its type.</param>
+/// <param name="Possible">The states that it may be in; 0 where it is null.</param>
+/// <param name="MayBeNull">Whether there may be no task.</param>
+/// <param name="NotNull">The members that are known to have a value.</param>
+/// <param name="Names">The variables and captures that hold the task or something of it, by role.</param>
+internal sealed record TaskFact(
+    TaskShape Shape,
+    ulong Possible,
+    bool MayBeNull,
+    ImmutableHashSet<string> NotNull,
+    ImmutableDictionary<object, string> Names)
+{
+    /// <summary>A task of which nothing is known.</summary>
+    public static TaskFact Fresh(TaskShape shape, bool mayBeNull) => new(
+        shape, shape.Space.All, mayBeNull, ImmutableHashSet<string>.Empty, ImmutableDictionary<object, string>.Empty);
+
+    /// <summary>No task: what <c>null</c> says of a variable.</summary>
+    public static TaskFact None(TaskShape shape) => Fresh(shape, mayBeNull: true) with { Possible = 0 };
+
+    public bool IsNamed => Names.ContainsValue(Role.Task);
+
+    public TaskFact Named(object name, string role) => this with { Names = Names.SetItem(name, role) };
+
+    public TaskFact WithValue(string member) => this with { NotNull = NotNull.Add(member) };
+
+    /// <summary>Null where none of the states is left.</summary>
+    public TaskFact? In(ulong states) => (Possible & states) == 0 ? null : this with { Possible = Possible & states, MayBeNull = false };
+
+    public TaskFact? IsNull(bool outcome) => outcome
+        ? MayBeNull ? this with { Possible = 0 } : null
+        : Possible == 0 ? null : this with { MayBeNull = false };
+
+    /// <summary>What holds on both ways; null where no variable holds the same task on both.</summary>
+    public TaskFact? Or(TaskFact other)
+    {
+        var names = ImmutableDictionary.CreateBuilder<object, string>();
+        foreach (var name in Names.Keys.Union(other.Names.Keys))
+        {
+            var here = Names.TryGetValue(name, out var role) ? role : null;
+            var there = other.Names.TryGetValue(name, out role) ? role : null;
+            if (here == there)
+            {
+                names[name] = here!;
+            }
+            else if (here != Role.Task && there != Role.Task)
+            {
+                names[name] = Role.Derived;
+            }
+        }
+
+        var joined = this with
+        {
+            Possible = Possible | other.Possible,
+            MayBeNull = MayBeNull || other.MayBeNull,
+            NotNull = Possible == 0 ? other.NotNull : other.Possible == 0 ? NotNull : NotNull.Intersect(other.NotNull),
+            Names = names.ToImmutable(),
+        };
+        return joined.IsNamed && Shape == other.Shape ? joined : null;
+    }
+
+    public bool Equals(TaskFact? other) =>
+        other is not null
+        && ReferenceEquals(Shape, other.Shape)
+        && Possible == other.Possible
+        && MayBeNull == other.MayBeNull
+        && NotNull.SetEquals(other.NotNull)
+        && Names.Count == other.Names.Count
+        && Names.All(name => other.Names.TryGetValue(name.Key, out var role) && role == name.Value);
+
+    public override int GetHashCode() => Possible.GetHashCode() ^ Names.Count;
+}

@@ -1,0 +1,194 @@
+namespace KyyContracts.Analyzers.Tests.Rules;
+
+/// <summary>Uses of a member that has a value in the state <c>Done</c> alone, by what is special of each.</summary>
+internal static class ReadsResultTooEarlySamples
+{
+    private const string Poll = "var task = await client.GetRenderAsync(id, token);\n";
+
+    public static readonly IReadOnlyDictionary<string, string> Found = new Dictionary<string, string>
+    {
+        ["no test at all"] = Poll + "return {|KYY2003:task.Picture|}!.Host;",
+        ["a dereference that the compiler warns of too"] = Poll + "return {|KYY2003:task.Picture|}.Host;",
+        ["an argument that must not be null"] = Poll + "Open({|KYY2003:task.Picture|}); return null;",
+        ["an argument that is forgiven"] = Poll + "return await http.GetByteArrayAsync({|KYY2003:task.Picture|}!, token);",
+        ["a test for the wrong state"] = Poll + "if (task.State == RenderState.Broken) return {|KYY2003:task.Picture|}!.Host; return null;",
+        ["only failure excluded"] = Poll + "if (task.State == RenderState.Broken) throw new IOException(task.Reason); return {|KYY2003:task.Picture|}!.Host;",
+        ["the running states excluded, failure possible"] = Poll + """
+            while (task.State is RenderState.Waiting or RenderState.Drawing)
+            {
+                await Task.Delay(30000);
+                task = await client.GetRenderAsync(id);
+            }
+            return {|KYY2003:task.Picture|}!.Host;
+            """,
+        ["a loop that may run out of attempts"] = """
+            RenderTask? task = null;
+            for (var attempt = 0; attempt < 40; attempt++)
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) break;
+                await Task.Delay(30000);
+            }
+            return {|KYY2003:task!.Picture|}!.Host;
+            """,
+        ["a guard that tells of two states"] = Poll + "if (!task.IsOver()) return null; return {|KYY2003:task.Picture|}!.Host;",
+        ["the guard's wrong side"] = Poll + "if (task.IsDone) return null; return {|KYY2003:task.Picture|}!.Host;",
+        ["an alias"] = Poll + "var same = task; if (task.State == RenderState.Waiting) return null; return {|KYY2003:same.Picture|}!.Host;",
+        ["the member held in a variable"] = Poll + "var picture = task.Picture; return {|KYY2003:picture|}!.Host;",
+        ["a value type"] = Poll + "return {|KYY2003:task.Score|}!.Value;",
+        ["a switch statement's wrong arm"] = Poll + """
+            switch (task.State)
+            {
+                case RenderState.Done: return task.Picture!.Host;
+                case RenderState.Broken: return task.Reason;
+                default: return {|KYY2003:task.Picture|}!.Host;
+            }
+            """,
+        ["a switch expression's open arm"] = Poll + """
+            return task.State switch
+            {
+                RenderState.Broken => null,
+                _ => {|KYY2003:task.Picture|}!.Host,
+            };
+            """,
+        ["a property pattern's other side"] = Poll + "if (task is { State: RenderState.Done }) return null; return {|KYY2003:task.Picture|}!.Host;",
+        ["no variable at all"] = "return {|KYY2003:(await client.GetRenderAsync(id)).Picture|}!.Host;",
+        ["a poll after the test"] = Poll + """
+            if (task.State != RenderState.Done) return null;
+            task = await client.GetRenderAsync(id);
+            return {|KYY2003:task.Picture|}!.Host;
+            """,
+        ["a test that a print stands after"] = Poll + """Console.WriteLine($"{task.Id}: {task.State}"); return {|KYY2003:task.Picture|}!.Host;""",
+        ["the text of the status"] = Poll + """if (task.StateText == "broken") return null; return {|KYY2003:task.Picture|}!.Host;""",
+        ["a retry whose catch swallows"] = """
+            RenderTask? task = null;
+            try
+            {
+                task = await client.GetRenderAsync(id);
+            }
+            catch (HttpRequestException)
+            {
+                return null;
+            }
+            return {|KYY2003:task.Picture|}!.Host;
+            """,
+        ["only one use of several"] = Poll + "Open({|KYY2003:task.Picture|}!); Open(task.Picture!); return null;",
+        ["a lambda that polls"] = """
+            Func<Task<string>> read = async () =>
+            {
+                var task = await client.GetRenderAsync(id);
+                return {|KYY2003:task.Picture|}!.Host;
+            };
+            return await read();
+            """,
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
+    {
+        ["a test for the state"] = Poll + "if (task.State == RenderState.Done) return task.Picture!.Host; return null;",
+        ["a test with the constant first"] = Poll + "if (RenderState.Done == task.State) return task.Picture!.Host; return null;",
+        ["a guard clause"] = Poll + "if (task.State != RenderState.Done) throw new IOException(); return task.Picture!.Host;",
+        ["is not"] = Poll + "if (task.State is not RenderState.Done) return null; Open(task.Picture!); return null;",
+        ["an inverted test"] = Poll + "if (!(task.State == RenderState.Done)) return null; return task.Picture!.Host;",
+        ["a comparison with false"] = Poll + "if (task.IsDone == false) return null; return task.Picture!.Host;",
+        ["the guard member"] = Poll + "return task.IsDone ? task.Picture.Host : null;",
+        ["a switch statement"] = Poll + "switch (task.State) { case RenderState.Done: return task.Picture!.Host; default: return null; }",
+        ["a switch with a when clause"] = Poll + "switch (task) { case { State: RenderState.Done } done when done.Id.Length > 0: return done.Picture!.Host; default: return null; }",
+        ["a switch expression with a throwing default"] = Poll + """
+            return task.State switch
+            {
+                RenderState.Done => task.Picture!.Host,
+                RenderState.Broken => task.Reason,
+                _ => throw new InvalidOperationException(),
+            };
+            """,
+        ["a property pattern"] = Poll + "return task is { State: RenderState.Done } ? task.Picture!.Host : null;",
+        ["a property pattern that names the member"] = Poll + "return task is { Picture: { } picture } ? picture.Host + task.Picture!.Port : null;",
+        ["a property pattern on the poll"] = "return await client.GetRenderAsync(id) is { State: RenderState.Done } done ? done.Picture!.Host : null;",
+        ["a negated property pattern"] = Poll + "if (task is not { State: RenderState.Done }) return null; return task.Picture!.Host;",
+        ["a test for null"] = Poll + "if (task.Picture is null) return null; return task.Picture.Host;",
+        ["a test for null by operator"] = Poll + "if (task.Picture != null) Open(task.Picture); return null;",
+        ["conditional access"] = Poll + "return task.Picture?.Host;",
+        ["a null coalescing throw"] = Poll + "var picture = task.Picture ?? throw new IOException(); return picture.Host;",
+        ["a held member that is tested"] = Poll + "var picture = task.Picture; if (picture is null) return null; return picture.Host + task.Picture!.Port;",
+        ["a value that is tested"] = Poll + "return task.Score.HasValue ? task.Score.Value : null;",
+        ["a throw helper for null"] = Poll + "ArgumentNullException.ThrowIfNull(task.Picture); return task.Picture.Host;",
+        ["the other states excluded one by one"] = Poll + """
+            while (task.State is RenderState.Waiting or RenderState.Drawing)
+            {
+                await Task.Delay(30000);
+                task = await client.GetRenderAsync(id);
+            }
+            if (task.State == RenderState.Broken) throw new IOException(task.Reason);
+            return task.Picture!.Host;
+            """,
+        ["a loop that ends when done"] = """
+            RenderTask task;
+            do { task = await client.GetRenderAsync(id); await Task.Delay(30000); } while (task.State != RenderState.Done);
+            return task.Picture!.Host;
+            """,
+        ["a loop that starts with no task"] = """
+            RenderTask? task = null;
+            while (task?.State != RenderState.Done) { task = await client.GetRenderAsync(id); await Task.Delay(30000); }
+            return task.Picture!.Host;
+            """,
+        ["an endless loop that breaks when done"] = """
+            RenderTask task;
+            while (true)
+            {
+                try
+                {
+                    task = await client.GetRenderAsync(id);
+                    if (task.State == RenderState.Done) break;
+                }
+                finally { Log("polled"); }
+                await Task.Delay(30000);
+            }
+            return task.Picture!.Host;
+            """,
+        ["a flag that tells when it is done"] = """
+            RenderTask? task = null;
+            var over = false;
+            while (!over)
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) over = true;
+                await Task.Delay(30000);
+            }
+            return task!.Picture!.Host;
+            """,
+        ["a flag that is a field"] = """
+            RenderTask? task = null;
+            while (!_over)
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) _over = true;
+                await Task.Delay(30000);
+            }
+            return task!.Picture!.Host;
+            """,
+        ["a bool variable"] = Poll + "var done = task.State == RenderState.Done; if (!done) return null; return task.Picture!.Host;",
+        ["a bool variable by a conditional"] = Poll + "var done = task.State == RenderState.Done ? true : false; if (!done) return null; return task.Picture!.Host;",
+        ["the status in a variable"] = Poll + "var state = task.State; if (state != RenderState.Done) return null; return task.Picture!.Host;",
+        ["the status as a text"] = Poll + """if (task.StateText != "done") return null; return task.Picture!.Host;""",
+        ["a text comparison by method"] = Poll + """if (!string.Equals(task.StateText, "done", StringComparison.OrdinalIgnoreCase)) return null; return task.Picture!.Host;""",
+        ["Equals"] = Poll + "if (!task.State.Equals(RenderState.Done)) return null; return task.Picture!.Host;",
+        ["a set of states"] = Poll + "if (!new[] { RenderState.Done }.Contains(task.State)) return null; return task.Picture!.Host;",
+        ["a tuple"] = Poll + "return (task.State, ids.Length) switch { (RenderState.Done, _) => task.Picture!.Host, _ => null };",
+        ["a helper that throws"] = Poll + "Check(task); return task.Picture!.Host;",
+        ["a helper that tells"] = Poll + "if (!IsGood(task)) return null; return task.Picture!.Host;",
+        ["a local function that tells"] = Poll + "if (!Good()) return null; return task.Picture!.Host; bool Good() => task.State == RenderState.Done;",
+        ["an assertion"] = Poll + "System.Diagnostics.Debug.Assert(task.State == RenderState.Done); return task.Picture!.Host;",
+        ["nameof"] = Poll + "return nameof(task.Picture);",
+        ["an argument that may be null"] = Poll + "OpenAny(task.Picture); return task.Picture;",
+        ["a failure-only member"] = Poll + "return task.Reason!.Length;",
+        ["an alias that is tested"] = Poll + "var same = task; if (same.State != RenderState.Done) return null; return task.Picture!.Host;",
+        ["a guarded lambda"] = Poll + "if (task.State != RenderState.Done) return null; Func<string> host = () => task.Picture!.Host; return host();",
+        ["an unguarded variable from elsewhere"] = "var task = new RenderTask { Id = id, Picture = new Uri(id) }; return task.Picture!.Host;",
+        ["a task that a list holds"] = "var tasks = await Task.WhenAll(ids.Select(each => client.GetRenderAsync(each))); return tasks[0].Picture!.Host;",
+        ["a deconstruction"] = "var (task, n) = (await client.GetRenderAsync(id), 1); if (task.State != RenderState.Done) return n; return task.Picture!.Host;",
+        ["both conditions at once"] = Poll + "if (task.State == RenderState.Done && task.Picture is { } picture) return picture.Host; return null;",
+        ["either of two conditions"] = Poll + "if (task.State != RenderState.Done || task.Picture == null) return null; return task.Picture.Host;",
+        ["a relational pattern"] = Poll + "if (task.State is not (> RenderState.Drawing and < RenderState.Broken)) return null; return task.Picture!.Host;",
+    };
+}

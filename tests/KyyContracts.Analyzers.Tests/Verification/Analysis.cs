@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using KyyContracts.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KyyContracts.Analyzers.Tests.Verification;
+
+/// <summary>Runs every analyzer of the assembly over sources, as the compiler would.</summary>
+internal static class Analysis
+{
+    public static readonly ImmutableArray<DiagnosticAnalyzer> AllRules =
+    [
+        .. typeof(ContractAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    private static readonly MetadataReference[] Framework = [.. Net100.References.All];
+    private static readonly MetadataReference Core = MetadataReference.CreateFromFile(typeof(PollingOperationAttribute).Assembly.Location);
+
+    public static Compilation Compile(bool withContract, params string[] sources)
+    {
+        var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"Source{index}.cs")).ToList();
+        var runs = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
+        return CSharpCompilation.Create(
+            "Consumer",
+            trees,
+            withContract ? [.. Framework, Core] : Framework,
+            new CSharpCompilationOptions(
+                runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        return await new CompilationWithAnalyzers(compilation, AllRules, options).GetAnalyzerDiagnosticsAsync();
+    }
+
+    /// <summary>Holds what is reported against the marks in the source.</summary>
+    public static async Task VerifyAsync(string marked)
+    {
+        var markup = Markup.Parse(marked);
+        var compilation = Compile(withContract: true, markup.Source, RenderContract.Source);
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ShouldBeEmpty(markup.Source);
+
+        var found = from diagnostic in await RunAsync(compilation)
+                    let span = diagnostic.Location.SourceSpan
+                    orderby span.Start
+                    select new Finding(diagnostic.Id, span, diagnostic.Location.SourceTree!.ToString().Substring(span.Start, span.Length));
+        found.ToList().ShouldBe(markup.Expected, markup.Source);
+    }
+}

@@ -1,0 +1,87 @@
+namespace KyyContracts.Analyzers.Tests.Verification;
+
+/// <summary>A hand-written client with the contract's attributes, as the analyzers see it in a consumer's source.</summary>
+internal static class RenderContract
+{
+    public const string Source = /* lang=c#-test */ """
+        #nullable enable
+        using System;
+        using System.Runtime.Serialization;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using KyyContracts.Annotations;
+        using System.Diagnostics.CodeAnalysis;
+
+        namespace Render;
+
+        public interface IRenderClient
+        {
+            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900, Selector = "Quality")]
+            [PollingVariant("final", MinDelaySeconds = 30, MaxDelaySeconds = 60)]
+            [PollingVariant("draft", MinDelaySeconds = 12, MaxDelaySeconds = 24)]
+            Task<RenderTask> GetRenderAsync([TaskId] string id, CancellationToken cancellationToken = default);
+        }
+
+        public sealed class RenderClient : IRenderClient
+        {
+            public Task<RenderTask> GetRenderAsync(string id, CancellationToken cancellationToken = default) =>
+                Task.FromResult(new RenderTask { Id = id });
+        }
+
+        public sealed record RenderTask
+        {
+            public required string Id { get; init; }
+            [StateText(typeof(RenderState))] public string StateText { get; init; } = "";
+            public RenderState State { get; init; }
+            [PresentWhen(nameof(State), RenderState.Done)] public Uri? Picture { get; init; }
+            [PresentWhen(nameof(State), RenderState.Done)] public double? Score { get; init; }
+            [PresentWhen(nameof(State), RenderState.Broken)] public string? Reason { get; init; }
+            [StateGuard(RenderState.Done)] [MemberNotNullWhen(true, nameof(Picture))]
+            public bool IsDone => State == RenderState.Done && Picture is not null;
+            [StateGuard(RenderState.Done, RenderState.Broken)] public bool IsOver() => State is RenderState.Done or RenderState.Broken;
+        }
+
+        public enum RenderState
+        {
+            Unrecognized = 0,
+            [EnumMember(Value = "waiting")] Waiting = 1,
+            [EnumMember(Value = "drawing")] Drawing = 2,
+            [EnumMember(Value = "done")] [TerminalState(TerminalKind.Success)] Done = 3,
+            [EnumMember(Value = "broken")] [TerminalState(TerminalKind.Failure)] Broken = 4,
+        }
+        """;
+
+    /// <summary>Puts statements into a method that has a client, an id and a token.</summary>
+    public static string Method(string statements) => $$"""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
+        using System.Net.Http;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Render;
+
+        internal sealed class Program(IRenderClient client, HttpClient http)
+        {
+            private const int PauseMilliseconds = 5000;
+            private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+            private readonly TimeSpan _configured = TimeSpan.FromSeconds(Environment.ProcessorCount);
+            private bool _over;
+
+            public async Task<object?> RunAsync(string id, string[] ids, CancellationToken token)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            private static void Log(object? text) => Console.WriteLine(text);
+            private static void Check(RenderTask task) { if (task.State != RenderState.Done) throw new InvalidOperationException(); }
+            private static bool IsGood(RenderTask task) => task.State == RenderState.Done;
+            private static void Open(Uri address) => Console.WriteLine(address);
+            private static void OpenAny(Uri? address) => Console.WriteLine(address);
+            private async Task SaveAsync(RenderTask task) => await http.GetAsync(task.Id, CancellationToken.None);
+        }
+        """;
+}

@@ -18,20 +18,22 @@ internal static class Analysis
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    private static readonly MetadataReference[] Framework = [.. Net100.References.All];
-    private static readonly MetadataReference Core = MetadataReference.CreateFromFile(typeof(PollingOperationAttribute).Assembly.Location);
+    // Compilations that grow from one share what was read of its references.
+    private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
+        "Consumer",
+        references: Net100.References.All,
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static readonly CSharpCompilation WithCore =
+        Bare.AddReferences(MetadataReference.CreateFromFile(typeof(PollingOperationAttribute).Assembly.Location));
 
     public static Compilation Compile(bool withContract, params string[] sources)
     {
         var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"Source{index}.cs")).ToList();
-        var runs = trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
-        return CSharpCompilation.Create(
-            "Consumer",
-            trees,
-            withContract ? [.. Framework, Core] : Framework,
-            new CSharpCompilationOptions(
-                runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = (withContract ? WithCore : Bare).AddSyntaxTrees(trees);
+        return trees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement))
+            ? compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
+            : compilation;
     }
 
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation)

@@ -1,0 +1,44 @@
+using System.Globalization;
+using KyyContracts.Testing;
+
+namespace KyyContracts.Cli.Output;
+
+/// <summary>What <c>kyy mock</c> says once it listens.</summary>
+internal static class MockReadyText
+{
+    public static string Plain(MockServer server, MockServerOptions options)
+    {
+        var key = ShellText.Quote(server.ApiKey);
+        var address = ShellText.Quote(server.BaseAddress.AbsoluteUri);
+        var id = ExampleId();
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            Ready at {server.BaseAddress} with the key {server.ApiKey}
+            Time runs {(options.TimeScale == 1 ? "as it does everywhere" : $"{options.TimeScale} times as fast")}. Every well-formed id has a task, born when it is first asked for.
+
+            Try in another shell:
+              curl -H {ShellText.Quote($"Authorization: Bearer {server.ApiKey}")} {ShellText.Quote(TaskUrl(server, id))}
+              {Settings.KeyVariable}={key} {Settings.AddressVariable}={address} kyy wait {ShellText.Quote(id)}
+
+            Ctrl-C ends it.
+            """).ReplaceLineEndings();
+    }
+
+    public static string Json(MockServer server, MockServerOptions options) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("address", server.BaseAddress.AbsoluteUri);
+        json.WriteString("apiKey", server.ApiKey);
+        json.WriteNumber("timeScale", options.TimeScale);
+        json.WriteNumber("seed", options.Seed);
+        json.WriteEndObject();
+    });
+
+    private static string ExampleId() => VideoResultContract.GetVideoResult.Contract.IdExample ?? "id";
+
+    private static string TaskUrl(MockServer server, string id)
+    {
+        var contract = VideoResultContract.GetVideoResult.Contract;
+        var path = contract.Path.Replace($"{{{contract.IdParameter}}}", Uri.EscapeDataString(id), StringComparison.Ordinal);
+        return server.BaseAddress.AbsoluteUri.TrimEnd('/') + path;
+    }
+}

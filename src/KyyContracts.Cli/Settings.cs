@@ -1,3 +1,4 @@
+using KyyContracts.Cli.Commands;
 using KyyContracts.Cli.Problems;
 
 namespace KyyContracts.Cli;
@@ -37,7 +38,7 @@ internal sealed record Settings(string ApiKey, Uri? BaseAddress)
     {
         var (text, source) = option is null
             ? (host.Variable(AddressVariable), AddressVariable)
-            : (option, CommonOptionsBaseUrl);
+            : (option, CommonOptions.BaseUrlName);
         if (string.IsNullOrWhiteSpace(text) && option is null)
         {
             return null;
@@ -50,6 +51,4 @@ internal sealed record Settings(string ApiKey, Uri? BaseAddress)
                 $"The address in {source} cannot be used: it must be absolute and HTTPS (HTTP on this machine alone), without user, query or fragment.",
                 $"For example: {source}{(option is null ? "=" : " ")}https://host/path/");
     }
-
-    private const string CommonOptionsBaseUrl = Commands.CommonOptions.BaseUrlName;
 }

@@ -10,7 +10,7 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new(JsonName)
     {
-        Description = "Print one JSON document on standard output; progress goes to standard error.",
+        Description = "Print one JSON document on standard output, and anything else on standard error.",
     };
 
     public static Option<bool> Mock() => new("--mock")

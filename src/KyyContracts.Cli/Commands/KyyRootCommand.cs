@@ -9,8 +9,8 @@ internal static class KyyRootCommand
     public static RootCommand Create(KyyHost host)
     {
         var root = new RootCommand(
-            $"Follows the tasks of {VideoResultContract.Api.Title}: asks how a task is doing, waits for its video as " +
-            "politely as the service wishes, and saves the video.")
+            $"{VideoResultContract.Api.Title}, from the command line: ask how a task is doing, wait for its video at " +
+            "the pace that the service asks for, and save it.")
         {
             GetCommand.Create(host),
             WaitCommand.Create(host),

@@ -6,5 +6,5 @@ internal sealed class ProblemException(Problem problem) : Exception(problem.Mess
     public Problem Problem { get; } = problem;
 
     public static ProblemException Usage(string message, string? remedy = null) =>
-        new(new Problem(ExitCode.Usage, "usage", message, remedy));
+        new(new Problem(ExitCode.Usage, UsageProblem.Code, message, remedy));
 }

@@ -5,7 +5,7 @@ namespace KyyContracts.Cli.Problems;
 /// <summary>What the contract says of task ids, for who mistyped one.</summary>
 internal static class TaskId
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Says what an id looks like; null where this one does, or the contract does not say.</summary>
     public static string? Hint(PollingContract contract, string id) =>

@@ -6,13 +6,21 @@ namespace KyyContracts.Cli.Problems;
 /// <summary>What is wrong with a command line.</summary>
 internal static class UsageProblem
 {
-    public static Problem From(ParseResult parsed) => new(
-        ExitCode.Usage, "usage", parsed.Errors[0].Message, Remedy(parsed));
+    public const string Code = "usage";
 
-    private static string Remedy(ParseResult parsed) =>
-        parsed.UnmatchedTokens.Any(token => token is "--key" or "--api-key" or "--apikey")
-            ? Settings.KeyRemedy
-            : $"'{CommandPath(parsed.CommandResult)} --help' shows what there is.";
+    public static Problem From(ParseResult parsed) => parsed.UnmatchedTokens is [var token, ..]
+        // Only what stands before the equals sign: the rest may be a key.
+        ? FromStray(token.Split('=')[0], parsed)
+        : new Problem(ExitCode.Usage, Code, parsed.Errors[0].Message, Help(parsed));
+
+    private static Problem FromStray(string token, ParseResult parsed) => new(
+        ExitCode.Usage,
+        Code,
+        $"'{token}' is nothing that '{CommandPath(parsed.CommandResult)}' takes here.",
+        token is "--key" or "--api-key" or "--apikey" ? Settings.KeyRemedy : Help(parsed));
+
+    private static string Help(ParseResult parsed) =>
+        $"'{CommandPath(parsed.CommandResult)} --help' shows what there is.";
 
     private static string CommandPath(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : result.Command.Name;

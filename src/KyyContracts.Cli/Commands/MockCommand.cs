@@ -10,15 +10,15 @@ internal static class MockCommand
 {
     public static Command Create(KyyHost host)
     {
-        var port = new Option<int>("--port") { Description = "The port on this machine; 0 or nothing means a free one.", HelpName = "number" };
-        var key = new Option<string?>("--key") { Description = "The key that the server accepts; it is no secret. Otherwise a random one.", HelpName = "key" };
-        var seed = new Option<int>("--seed") { Description = "The same seed gives the same tasks the same lives.", HelpName = "number" };
-        var timeScale = new Option<double>("--time-scale")
-        {
-            Description = "How many times as fast as real time its tasks live.",
-            HelpName = "factor",
-            DefaultValueFactory = _ => 1,
-        };
+        var port = NumberOption.Create(
+            "--port", "The port on this machine; 0 or nothing means a free one.", "number", 0, "a number from 0 to 65535",
+            number => number is >= 0 and <= 65535);
+        var key = KeyOption();
+        var seed = NumberOption.Create(
+            "--seed", "The same seed gives the same tasks the same lives.", "number", 0, "a whole number", _ => true);
+        var timeScale = NumberOption.Create(
+            "--time-scale", "How many times as fast as real time its tasks live.", "factor", 1d, "a number above 0",
+            factor => double.IsFinite(factor) && factor > 0);
         var json = CommonOptions.Json();
         var command = new KyyCommand(
             "mock",
@@ -43,6 +43,23 @@ internal static class MockCommand
         return command;
     }
 
+    private static Option<string?> KeyOption()
+    {
+        var key = new Option<string?>("--key")
+        {
+            Description = "The key that the server accepts; it is no secret. Otherwise a random one.",
+            HelpName = "key",
+        };
+        key.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && (text.Length == 0 || text.Any(letter => letter is <= ' ' or > '~')))
+            {
+                result.AddError("The key for --key must be visible ASCII characters without spaces.");
+            }
+        });
+        return key;
+    }
+
     private static async Task<int> RunAsync(
         KyyHost host, bool isJson, MockServerOptions options, CancellationToken cancellationToken)
     {
@@ -51,11 +68,9 @@ internal static class MockCommand
         {
             server = MockServer.Start(VideoResultContract.Api, options);
         }
-        catch (Exception error) when (error is ArgumentException or IOException)
+        catch (IOException error)
         {
-            var problem = ProblemException.Usage(
-                $"The mock server does not start: {error.Message}",
-                "'kyy mock --help' shows what the options take; without --port it finds a free one.").Problem;
+            var problem = ProblemException.Usage(error.Message, "Without --port it finds a free one.").Problem;
             return Reporters.Create(host, isJson).Finish(new Report { Problem = problem });
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KyyContracts.Cli.Output;
 using KyyContracts.Cli.Problems;
 using KyyContracts.Cli.Service;
+using KyyContracts.Testing;
 
 namespace KyyContracts.Cli.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class TaskCommand
     public void Does(
         Func<ParseResult, TaskSession, CancellationToken, Task<Report>> work,
         Func<ParseResult, string> resume,
-        Action<Testing.MockServer, PollingContract, string>? prepareMock = null) =>
+        Action<MockServer, PollingContract, string>? prepareMock = null) =>
         Command.SetAction(async (parsed, cancellationToken) =>
         {
             var reporter = Reporters.Create(_host, parsed.GetValue(_json));
@@ -86,7 +87,7 @@ internal sealed class TaskCommand
         ParseResult parsed,
         IReporter reporter,
         string id,
-        Action<Testing.MockServer, PollingContract, string>? prepareMock)
+        Action<MockServer, PollingContract, string>? prepareMock)
     {
         if (!parsed.GetValue(_mock))
         {

@@ -12,6 +12,4 @@ internal static class ElapsedText
             ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}")
             : string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}");
     }
-
-    public static string Format(CompletionEstimate estimate) => $"{Format(estimate.From)}–{Format(estimate.To)}";
 }

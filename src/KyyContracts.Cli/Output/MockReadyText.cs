@@ -1,4 +1,5 @@
 using System.Globalization;
+using KyyContracts.Cli.Commands;
 using KyyContracts.Testing;
 
 namespace KyyContracts.Cli.Output;
@@ -10,7 +11,7 @@ internal static class MockReadyText
     {
         var key = ShellText.Quote(server.ApiKey);
         var address = ShellText.Quote(server.BaseAddress.AbsoluteUri);
-        var id = ExampleId();
+        var id = SampleId.Text;
         return string.Create(CultureInfo.InvariantCulture, $"""
             Ready at {server.BaseAddress} with the key {server.ApiKey}
             Time runs {(options.TimeScale == 1 ? "as it does everywhere" : $"{options.TimeScale} times as fast")}. Every well-formed id has a task, born when it is first asked for.
@@ -32,8 +33,6 @@ internal static class MockReadyText
         json.WriteNumber("seed", options.Seed);
         json.WriteEndObject();
     });
-
-    private static string ExampleId() => VideoResultContract.GetVideoResult.Contract.IdExample ?? "id";
 
     private static string TaskUrl(MockServer server, string id)
     {

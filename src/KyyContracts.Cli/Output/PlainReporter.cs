@@ -17,7 +17,7 @@ internal sealed class PlainReporter(KyyHost host, TextGuard guard) : IReporter
     {
         foreach (var line in ReportText.ResultLines(report, guard))
         {
-            _lines.Write(line);
+            _lines.Write(line.ToString());
         }
 
         ProblemText.Write(host.Error, report.Problem, guard);

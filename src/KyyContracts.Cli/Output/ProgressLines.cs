@@ -12,8 +12,11 @@ internal sealed class ProgressLines(TextWriter writer, TextGuard guard)
         writer.Flush();
     }
 
-    public void Report(WaitProgress value) =>
-        Write($"{ElapsedText.Format(value.Elapsed),7}  {ProgressText.Describe(value, value.NextDelay, guard)}");
+    public void Report(WaitProgress value)
+    {
+        var estimate = ProgressText.Estimate(value) is { } text ? $"  {text}" : "";
+        Write($"{ElapsedText.Format(value.Elapsed),7}  {ProgressText.Describe(value, value.NextDelay, guard)}{estimate}");
+    }
 
     public void Report(DownloadProgress value)
     {

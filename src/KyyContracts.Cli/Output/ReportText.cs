@@ -5,38 +5,40 @@ namespace KyyContracts.Cli.Output;
 /// <summary>What a command found, for people. What went wrong stands in <see cref="ProblemText"/>.</summary>
 internal static class ReportText
 {
-    public static IEnumerable<string> ResultLines(Report report, TextGuard guard)
+    public const string StatusLabel = "status";
+
+    public static IEnumerable<ResultLine> ResultLines(Report report, TextGuard guard)
     {
         if (report.Snapshot is not { } snapshot)
         {
             yield break;
         }
 
-        yield return Line("task", guard.Show(snapshot.Id));
-        yield return Line("status", Status(report, snapshot, guard));
+        yield return new ResultLine("task", guard.Show(snapshot.Id));
+        yield return new ResultLine(StatusLabel, Status(report, snapshot, guard));
         if (snapshot.Variant is { } model)
         {
-            yield return Line("model", guard.Show(model));
+            yield return new ResultLine("model", guard.Show(model));
         }
 
         if (snapshot.CreatedAt is { } created)
         {
-            yield return Line("created", created.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
+            yield return new ResultLine("created", created.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
         }
 
         if (snapshot.Result is { } result)
         {
-            yield return Line("video", guard.Show(result.AbsoluteUri));
+            yield return new ResultLine("video", guard.Show(result.AbsoluteUri));
         }
 
         if (report.Problem is null && snapshot.FailureReason is { } reason)
         {
-            yield return Line("reason", guard.Show(reason));
+            yield return new ResultLine("reason", guard.Show(reason));
         }
 
         if (report.File is { } file)
         {
-            yield return Line("saved", string.Create(
+            yield return new ResultLine("saved", string.Create(
                 CultureInfo.InvariantCulture, $"{guard.Show(file.Path)} ({file.Bytes:N0} bytes)"));
         }
     }
@@ -48,6 +50,4 @@ internal static class ReportText
             ? $"{status} after {ElapsedText.Format(elapsed)}, {ProgressText.Polls(polls)}"
             : status;
     }
-
-    private static string Line(string label, string value) => $"{label,-8} {value}";
 }

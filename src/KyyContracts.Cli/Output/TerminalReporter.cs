@@ -36,13 +36,30 @@ internal sealed class TerminalReporter(KyyHost host, TextGuard guard) : IReporte
     {
         foreach (var line in ReportText.ResultLines(report, guard))
         {
-            host.Out.WriteLine(line);
+            _console.Write(new Text(line.Label, new Style(decoration: Decoration.Dim)));
+            if (line.Name == ReportText.StatusLabel)
+            {
+                _console.Write(new Text(line.Value, ColorOf(report.Snapshot?.Kind)));
+                _console.WriteLine();
+            }
+            else
+            {
+                // Not through the console: it would break a long URL, which then cannot be copied.
+                host.Out.WriteLine(line.Value);
+            }
         }
 
         host.Out.Flush();
         ProblemText.Write(host.Error, report.Problem, guard);
         return (int)report.ExitCode;
     }
+
+    private static Style ColorOf(TaskStateKind? kind) => new(kind switch
+    {
+        TaskStateKind.Success => Color.Green,
+        TaskStateKind.Failure => Color.Red,
+        _ => Color.Yellow,
+    });
 
     private static IAnsiConsole CreateConsole(KyyHost host) => AnsiConsole.Create(new AnsiConsoleSettings
     {

@@ -53,12 +53,14 @@ internal sealed class WaitScreen(TimeProvider clock, TextGuard guard, bool isUni
             yield break;
         }
 
-        var share = Math.Clamp((age + clock.GetElapsedTime(moment.Timestamp)) / estimate.To, 0, 1);
-        var done = (int)(share * BarWidth);
+        // A task that waits for its start has no age, and gets none by waiting.
+        var now = age > TimeSpan.Zero ? age + clock.GetElapsedTime(moment.Timestamp) : age;
+        var done = (int)(Math.Clamp(now / estimate.To, 0, 1) * BarWidth);
         var (full, empty) = isUnicode ? ('━', '─') : ('#', '-');
         yield return new Paragraph("  ")
-            .Append(new string(full, done), new Style(Color.Green))
-            .Append(new string(empty, BarWidth - done), new Style(Color.Grey));
+            .Append(new string(full, done), new Style(now > estimate.To ? Color.Yellow : Color.Green))
+            .Append(new string(empty, BarWidth - done), new Style(Color.Grey))
+            .Append($"  {ProgressText.Estimate(moment.Progress)}");
     }
 
     private sealed record Moment(WaitProgress Progress, long Timestamp);

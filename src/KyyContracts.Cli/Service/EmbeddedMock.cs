@@ -23,7 +23,7 @@ internal static class EmbeddedMock
             VideoResultContract.Api, new MockServerOptions { TimeScale = scale, AnyTaskExists = true });
         return (server, string.Create(
             CultureInfo.InvariantCulture,
-            $"mock server at {server.BaseAddress}; its time runs {scale} times as fast, and the times below are its own"));
+            $"mock server at {server.BaseAddress} (the times below are its own, {scale}x as fast)"));
     }
 
     /// <summary>Gives a task a life that is over already: its result can be downloaded at once.</summary>

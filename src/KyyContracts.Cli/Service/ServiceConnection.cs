@@ -1,3 +1,4 @@
+using KyyContracts.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KyyContracts.Cli.Service;
@@ -13,6 +14,13 @@ internal sealed class ServiceConnection : IAsyncDisposable
         _server = server;
         Clock = clock;
         var services = new ServiceCollection().AddSingleton(clock);
+        if (IsMock)
+        {
+            // A proxy, set for the world outside, cannot reach a server inside this process.
+            services.ConfigureHttpClientDefaults(
+                client => client.UseSocketsHttpHandler((handler, _) => handler.UseProxy = false));
+        }
+
         services.AddKyyVideo(options =>
         {
             options.ApiKey = settings.ApiKey;
@@ -31,7 +39,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
 
     public static ServiceConnection ToService(Settings settings, TimeProvider clock) => new(settings, clock, server: null);
 
-    public static ServiceConnection ToMock(Testing.MockServer server) =>
+    public static ServiceConnection ToMock(MockServer server) =>
         new(new Settings(server.ApiKey, server.BaseAddress), server.Clock, server);
 
     public async ValueTask DisposeAsync()

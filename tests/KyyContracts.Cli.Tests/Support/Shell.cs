@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KyyContracts.Testing;
 
 namespace KyyContracts.Cli.Tests.Support;
@@ -14,6 +15,9 @@ internal sealed record Shell
     /// <summary>Interrupts the command once its standard output holds this.</summary>
     public string? InterruptAt { get; init; }
 
+    /// <summary>Called with standard output as JSON before the interruption.</summary>
+    public Func<JsonElement, Task>? BeforeInterruption { get; init; }
+
     public static Shell For(MockServer server, string? key = null) => new Shell { Clock = server.Clock }
         .With(Settings.KeyVariable, key ?? server.ApiKey)
         .With(Settings.AddressVariable, server.BaseAddress.AbsoluteUri);
@@ -27,10 +31,26 @@ internal sealed record Shell
     public async Task<Ran> RunAsync(params IReadOnlyList<string> arguments)
     {
         using var interruption = new CancellationTokenSource();
-        var output = new WatchedWriter(InterruptAt, interruption.Cancel);
+        WatchedWriter? output = null;
+        output = new WatchedWriter(InterruptAt, () => _ = InterruptAsync(output!.ToString(), interruption));
         var error = new WatchedWriter(null, () => { });
         var host = new KyyHost(output, error, IsTerminal, _variables.GetValueOrDefault, Clock);
         var code = await Kyy.RunAsync(arguments, host, interruption.Token);
         return new Ran((ExitCode)code, output.ToString(), error.ToString());
+    }
+
+    private async Task InterruptAsync(string written, CancellationTokenSource interruption)
+    {
+        try
+        {
+            if (BeforeInterruption is { } before)
+            {
+                await before(JsonDocument.Parse(written).RootElement);
+            }
+        }
+        finally
+        {
+            await interruption.CancelAsync();
+        }
     }
 }

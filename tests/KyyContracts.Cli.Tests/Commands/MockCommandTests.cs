@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Http.Headers;
+using KyyContracts.Cli.Tests.Support;
+
+namespace KyyContracts.Cli.Tests.Commands;
+
+public class MockCommandTests
+{
+    [Fact]
+    public async Task It_says_how_to_use_it_and_ends_cleanly()
+    {
+        var ran = await new Shell { InterruptAt = "Ctrl-C ends it." }.RunAsync("mock", "--key", "it's-a-key");
+
+        ran.ExitCode.ShouldBe(ExitCode.Completed);
+        ran.Out.ShouldStartWith("Ready at http://127.0.0.1:");
+        ran.Out.ShouldContain("it's-a-key");
+        ran.Out.ShouldContain($"{Settings.KeyVariable}='it'\\''s-a-key' {Settings.AddressVariable}=http://127.0.0.1:");
+        ran.Out.ShouldContain($"kyy wait {TestTask.Id}");
+        ran.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_answers_at_the_address_and_with_the_key_that_it_names()
+    {
+        var statusCode = default(HttpStatusCode);
+        var shell = new Shell
+        {
+            InterruptAt = "}",
+            BeforeInterruption = async ready =>
+            {
+                var path = TestTask.Contract.Path.Replace($"{{{TestTask.Contract.IdParameter}}}", TestTask.Id);
+                using var client = new HttpClient();
+                using var request = new HttpRequestMessage(
+                    HttpMethod.Get, ready.GetProperty("address").GetString()!.TrimEnd('/') + path);
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", ready.GetProperty("apiKey").GetString());
+                using var response = await client.SendAsync(request);
+                statusCode = response.StatusCode;
+            },
+        };
+
+        var ran = await shell.RunAsync("mock", "--json");
+
+        ran.ExitCode.ShouldBe(ExitCode.Completed);
+        statusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_a_usage_error()
+    {
+        await using var server = TestTask.Server();
+
+        var ran = await new Shell().RunAsync("mock", "--port", $"{server.BaseAddress.Port}");
+
+        ran.ExitCode.ShouldBe(ExitCode.Usage);
+        ran.Error.ShouldContain($"{server.BaseAddress.Port}");
+    }
+
+    [Theory]
+    [InlineData("--port", "65536")]
+    [InlineData("--port", "-1")]
+    [InlineData("--port", "http")]
+    [InlineData("--time-scale", "0")]
+    [InlineData("--time-scale", "NaN")]
+    [InlineData("--time-scale", "1e999")]
+    [InlineData("--seed", "1.5")]
+    [InlineData("--key", "two words")]
+    public async Task An_option_that_does_not_fit_is_named(string option, string value)
+    {
+        var ran = await new Shell().RunAsync("mock", option, value);
+
+        ran.ExitCode.ShouldBe(ExitCode.Usage);
+        ran.Error.ShouldContain(option);
+        ran.Out.ShouldBeEmpty();
+    }
+}

@@ -53,8 +53,10 @@ internal sealed record CommandLine(string Document, string Namespace, string? Cl
             (null or "", _, _) => (null, "The document is missing."),
             (_, null, _) => (null, "'--namespace' is missing."),
             (_, _, null or "") => (null, "'--output' is missing."),
-            (_, { } name, _) when !IdentifierCheck.IsNamespace(name) => (null, $"'{name}' is not a C# namespace in ASCII letters and digits."),
-            _ when clientName is not null && !IdentifierCheck.IsIdentifier(clientName) => (null, $"'{clientName}' is not a C# class name in ASCII letters and digits."),
+            (_, { } name, _) when !IdentifierCheck.IsNamespace(name) =>
+                (null, $"'{name}' is not a C# namespace in ASCII letters and digits."),
+            _ when clientName is not null && !IdentifierCheck.IsIdentifier(clientName) =>
+                (null, $"'{clientName}' is not a C# class name in ASCII letters and digits."),
             ({ } path, { } name, { } output) => (new CommandLine(path, name, clientName, output), null),
         };
     }

@@ -31,6 +31,12 @@ internal static partial class IsoDuration
             : 0m;
     }
 
-    [GeneratedRegex(@"\A(?<sign>[-+]?)P(?=[0-9T])(?:(?<w>[0-9]{1,10})W)?(?:(?<d>[0-9]{1,10})D)?(?:T(?=[0-9])(?:(?<h>[0-9]{1,10})H)?(?:(?<m>[0-9]{1,10})M)?(?:(?<s>[0-9]{1,10}(?:\.[0-9]{1,7})?)S)?)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        \A(?<sign>[-+]?)P(?=[0-9T])
+        (?:(?<w>[0-9]{1,10})W)? (?:(?<d>[0-9]{1,10})D)?
+        (?:T(?=[0-9]) (?:(?<h>[0-9]{1,10})H)? (?:(?<m>[0-9]{1,10})M)? (?:(?<s>[0-9]{1,10}(?:\.[0-9]{1,7})?)S)?)?\z
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern { get; }
 }

@@ -2,7 +2,9 @@ using KyyContracts.Spec.Diagnostics;
 
 namespace KyyContracts.Spec.Naming;
 
-/// <summary>The names of one C# declaration space. Two texts never share a name in it; a reserved name gets <c>Value</c> at its end.</summary>
+/// <summary>
+/// The names of one C# declaration space. Two texts never share a name in it; a reserved name gets <c>Value</c> at its end.
+/// </summary>
 internal sealed class NameScope(DiagnosticBag diagnostics, IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);

@@ -19,7 +19,10 @@ internal static class ReservedNames
 
     /// <summary>Members of every record and enum.</summary>
     public static readonly IReadOnlyList<string> Members =
-        ["Clone", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString"];
+    [
+        "Clone", "Equals", "EqualityContract", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString",
+    ];
 
     public static readonly IReadOnlyList<string> EnumMembers = [.. Members, "Unrecognized"];
 

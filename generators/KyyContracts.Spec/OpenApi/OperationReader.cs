@@ -33,6 +33,7 @@ internal sealed class OperationReader(NodeReader nodes, References references, S
             ? _waiters.Read(entryOfWaiter, success.Class, parameters, name)
             : null;
         return new OperationModel(
-            id, name, path.Text, summary, description, parameters, success.Status, success.Description, success.Class, success.Examples, waiter);
+            id, name, path.Text, summary, description, parameters,
+            success.Status, success.Description, success.Class, success.Examples, waiter);
     }
 }

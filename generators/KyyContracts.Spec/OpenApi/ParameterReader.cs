@@ -47,7 +47,8 @@ internal sealed class ParameterReader(NodeReader nodes, References references)
     private static string? MistakeIn(YamlMapping parameter, string place, YamlMapping? schema) => place switch
     {
         not "path" => $"in '{place}'",
-        _ when parameter.Find("required") is not YamlScalar { Type: ScalarKind.Boolean, Text: "true" } => "in the path without 'required: true'",
+        _ when parameter.Find("required") is not YamlScalar { Type: ScalarKind.Boolean, Text: "true" } =>
+            "in the path without 'required: true'",
         _ when schema is null => "without a schema",
         _ when schema.Find("type") is not YamlScalar { Text: "string" } => "not of type string",
         _ => null,

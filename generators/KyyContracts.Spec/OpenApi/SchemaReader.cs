@@ -62,8 +62,12 @@ internal sealed class SchemaReader
         };
         return type.Name switch
         {
-            "object" => Guard(schema, name, node.Position, () => ReadClass(schema, name, position)) is { } read ? value with { Class = read } : null,
-            "array" => Guard(schema, name, node.Position, () => ReadItems(schema, name, position)) is { } items ? value with { Items = items } : null,
+            "object" => Guard(schema, name, node.Position, () => ReadClass(schema, name, position)) is { } read
+                ? value with { Class = read }
+                : null,
+            "array" => Guard(schema, name, node.Position, () => ReadItems(schema, name, position)) is { } items
+                ? value with { Items = items }
+                : null,
             "string" when schema.Find("x-states") is not null => value with { States = ReadStates(schema, name, position) },
             _ => new ScalarSchemaReader(_nodes).Read(resolved, value),
         };
@@ -119,7 +123,8 @@ internal sealed class SchemaReader
 
     private static string? ExampleOf(Resolved schema)
     {
-        var example = schema.Entry("example")?.Value ?? (schema.Entry("examples")?.Value is YamlSequence { Items: [var first, ..] } ? first : null);
+        var example = schema.Entry("example")?.Value
+            ?? (schema.Entry("examples")?.Value is YamlSequence { Items: [var first, ..] } ? first : null);
         return example is null ? null : JsonText.Of(example);
     }
 

@@ -55,7 +55,8 @@ internal sealed class TermsReader(NodeReader nodes)
     }
 
     /// <summary>Reports at the first of two durations that stands here; two inherited ones were reported where they stand.</summary>
-    private void Check(YamlMapping mapping, SpecRule rule, (string Key, TimeSpan? Value) one, (string Key, TimeSpan? Value) other, bool isMistake)
+    private void Check(
+        YamlMapping mapping, SpecRule rule, (string Key, TimeSpan? Value) one, (string Key, TimeSpan? Value) other, bool isMistake)
     {
         if (isMistake && (mapping.Find(one.Key) ?? mapping.Find(other.Key)) is { } node)
         {

@@ -70,7 +70,8 @@ internal static class ContractJson
         json.WriteStartObject("schemas");
         foreach (var type in model.Classes)
         {
-            ClassJson.Write(json, type, model.Operations.FirstOrDefault(operation => operation.Waiter is not null && operation.Response == type)?.Waiter);
+            var waiters = model.Operations.Where(operation => operation.Response == type).Select(operation => operation.Waiter);
+            ClassJson.Write(json, type, waiters.FirstOrDefault(waiter => waiter is not null));
         }
 
         foreach (var states in model.StateSets)

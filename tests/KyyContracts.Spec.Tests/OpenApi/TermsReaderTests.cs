@@ -18,6 +18,13 @@ public sealed class TermsReaderTests
     public void A_number_that_makes_no_sense_is_a_mistake(string old, string replacement, string code) =>
         Compiled.MistakeAtMarker(Kiln.With(old, replacement), code).ShouldNotBeEmpty();
 
+    [Theory]
+    [InlineData("minDelay: PT2S", "minDelay: PT5S")]
+    [InlineData("deadline: PT1H", "deadline: PT2S")]
+    [InlineData("from: PT10S", "from: PT30M")]
+    public void Equal_numbers_are_no_mistake(string old, string replacement) =>
+        Compiled.From(Kiln.With(old, replacement)).Mistakes.ShouldBeEmpty();
+
     [Fact]
     public void Crossed_delays_are_told_with_both_values() =>
         Compiled.MistakeAtMarker(Kiln.With("minDelay: PT2S", "minDelay: ▸PT6S"), "KYY8206")

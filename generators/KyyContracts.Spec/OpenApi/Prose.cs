@@ -19,5 +19,5 @@ internal static class Prose
     }
 
     private static string WithoutControls(string line) =>
-        string.Concat(line.Where(character => !char.IsControl(character))).TrimEnd();
+        string.Concat(line.Replace('\t', ' ').Where(character => !char.IsControl(character))).TrimEnd();
 }

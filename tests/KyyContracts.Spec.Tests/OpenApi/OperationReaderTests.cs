@@ -8,6 +8,6 @@ public sealed class OperationReaderTests
 
     [Fact]
     public void Descriptions_have_one_form_of_line_end_and_nothing_at_their_ends() =>
-        Compiled.From(Kiln.With("summary: Ask for a firing.", "summary: \"  One \\r\\ntwo\\u2028three\\n\"")).Json!
-            .ShouldContain("\"summary\": \"One\\ntwo\\nthree\"");
+        Compiled.From(Kiln.With("summary: Ask for a firing.", "summary: \"  One \\r\\nor\\ttwo\\u2028three\\n\"")).Json!
+            .ShouldContain("\"summary\": \"One\\nor two\\nthree\"");
 }

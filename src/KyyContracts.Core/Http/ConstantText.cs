@@ -17,16 +17,5 @@ public static class ConstantText
         value == expected
             ? expected
             : throw new ContractViolationException(
-                $"The property '{name}' is {Excerpt(value)}, and the contract allows '{expected}' alone: is this the right service?");
-
-    private static string Excerpt(string? value)
-    {
-        if (value is null)
-        {
-            return "null";
-        }
-
-        var shown = value.Length > LongestExcerpt ? $"{value[..LongestExcerpt]}…" : value;
-        return $"'{string.Concat(shown.Select(unit => char.IsControl(unit) ? '?' : unit))}'";
-    }
+                $"The property '{name}' is {(value is null ? "null" : $"'{SafeText.Excerpt(value, LongestExcerpt)}'")}, and the contract allows '{expected}' alone: is this the right service?");
 }

@@ -17,10 +17,10 @@ internal static class JsonBody
             throw new ContractViolationException($"{text.Subject} was answered with an empty body instead of JSON.");
         }
 
+        T? value;
         try
         {
-            return JsonSerializer.Deserialize(json.Span, typeInfo)
-                ?? throw new ContractViolationException($"{text.Subject} was answered with null instead of an object.");
+            value = JsonSerializer.Deserialize(json.Span, typeInfo);
         }
         catch (JsonException exception)
         {
@@ -29,6 +29,13 @@ internal static class JsonBody
                 $"{text.Subject} was answered with {Kind(content, json.Span, text)}: {text.Clean(exception.Message)}"
                 + $" The body:{text.Quote(content, json)}");
         }
+        catch (ContractViolationException violation)
+        {
+            // A type may hold its own properties to the contract. It knows neither the request nor the key.
+            throw new ContractViolationException($"{text.Subject}: {text.Clean(violation.Message)}");
+        }
+
+        return value ?? throw new ContractViolationException($"{text.Subject} was answered with null instead of an object.");
     }
 
     private static string Kind(HttpContent content, ReadOnlySpan<byte> body, RequestText text)

@@ -6,6 +6,7 @@ namespace KyyContracts;
 internal sealed class RequestText
 {
     private const int ExcerptLength = 200;
+    private const int MessageLength = 400;
     private readonly HttpRequestMessage _request;
     private readonly string[] _secrets;
 
@@ -30,10 +31,11 @@ internal sealed class RequestText
             return "";
         }
 
-        return $" “{Clean(Encoding.UTF8.GetString(body.Span))}”";
+        return $" “{SafeText.Excerpt(Encoding.UTF8.GetString(body.Span), ExcerptLength, _secrets)}”";
     }
 
-    public string Clean(string text) => SafeText.Excerpt(text, ExcerptLength, _secrets);
+    /// <summary>A message of others that may quote the body.</summary>
+    public string Clean(string text) => SafeText.Excerpt(text, MessageLength, _secrets);
 
     private static bool IsText(HttpContent content)
     {

@@ -13,11 +13,12 @@ internal static class WaitEnd
     };
 
     public static WaitDeadlineException Deadline(WaitLog log) => new(
-        $"{log.Subject} was still {State(log)} at the deadline, after {log.Effort}. {GoesOn}") { Log = log };
+        $"{log.Subject} was still {State(log)} after {log.Effort}, and the deadline leaves no time for another poll. {GoesOn}") { Log = log };
 
     public static TaskWaitException Unanswered(Exception error, WaitLog log) => PollError.IsRateLimit(error)
         ? new RateLimitedException(
-            $"{log.Subject}: the service turns polls away as too many, and the deadline leaves no time to ask again, after {log.Effort}. {GoesOn}",
+            $"{log.Subject}: the service turns polls away as too many after {log.Effort}"
+            + $"{Pause(PollError.RetryAfterOf(error))}, and the deadline leaves no time for another. {GoesOn}",
             error)
         {
             RetryAfter = PollError.RetryAfterOf(error),
@@ -34,6 +35,9 @@ internal static class WaitEnd
 
     /// <summary>The task's state as messages name it.</summary>
     public static string State(WaitLog log) => SafeText.Excerpt(log.Snapshot?.Status ?? "unknown", maxLength: 40);
+
+    private static string Pause(TimeSpan? retryAfter) =>
+        retryAfter is { } pause ? $", asks for a pause of {DurationText.Of(pause)}" : "";
 
     private static string Reason(string? reason) =>
         string.IsNullOrWhiteSpace(reason) ? "the service gives no reason." : SafeText.Excerpt(reason, maxLength: 500);

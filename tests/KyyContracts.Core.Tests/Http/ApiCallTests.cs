@@ -171,6 +171,16 @@ public class ApiCallTests
     }
 
     [Fact]
+    public async Task A_property_that_is_not_the_constant_of_the_contract_is_a_violation_that_names_the_request()
+    {
+        await using var server = LoopbackServer.Start(RawAnswer.Json($$"""{"name":"a","kind":"still {{Key}}"}"""));
+
+        var error = await Should.ThrowAsync<ContractViolationException>(() => GetAsync(server));
+
+        error.Message.ShouldStartWith("GET /clips/a: The property 'kind' is 'still [redacted]', and");
+    }
+
+    [Fact]
     public async Task The_query_of_an_address_stays_out_of_messages()
     {
         await using var server = LoopbackServer.Start(RawAnswer.Of(500, "", null));

@@ -9,6 +9,9 @@ internal sealed record Clip
     [JsonRequired]
     public required string Name { get; init; }
 
+    [JsonPropertyName("kind")]
+    public string Kind { get; set => field = ConstantText.Check(value, "clip", "kind"); } = "clip";
+
     [JsonPropertyName("made")]
     public long Made { get; init; }
 

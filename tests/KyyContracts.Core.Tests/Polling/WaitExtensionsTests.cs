@@ -65,7 +65,8 @@ public class WaitExtensionsTests
         var error = await Should.ThrowAsync<WaitDeadlineException>(() => _time.RunAsync(client.WaitForCompletionAsync("t1")));
 
         error.Message.ShouldBe(
-            "Task t1 was still RUNNING at the deadline, after 34 polls in 1:40. The task goes on: wait for the same id to take it up again.");
+            "Task t1 was still RUNNING after 34 polls in 1:40, and the deadline leaves no time for another poll."
+            + " The task goes on: wait for the same id to take it up again.");
         error.LastSnapshot!.Status.ShouldBe("RUNNING");
         _time.Elapsed.ShouldBe(Small.Deadline);
     }

@@ -93,6 +93,7 @@ public class WaiterTests
         var limited = new ScriptedClient(_time, Refuses(429, Seconds(101)));
         var error = await Should.ThrowAsync<RateLimitedException>(() => _time.RunAsync(limited.WaitForCompletionAsync("t1")));
         error.RetryAfter.ShouldBe(Seconds(101));
+        error.Message.ShouldContain("asks for a pause of 1:41");
 
         await Should.ThrowAsync<PollFailedException>(
             () => _time.RunAsync(new ScriptedClient(_time, Refuses(503, Seconds(101))).WaitForCompletionAsync("t1")));

@@ -1,5 +1,7 @@
 using KyyContracts.Testing.Behaviour;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using WireMock;
 using WireMock.Exceptions;
 using WireMock.RequestBuilders;
@@ -15,6 +17,7 @@ namespace KyyContracts.Testing.Hosting;
 internal sealed class WireMockHost : IDisposable
 {
     private readonly TaskCompletionSource _mapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LingeringConnections _lingering = new();
     private readonly WireMockServer _server;
 
@@ -37,7 +40,7 @@ internal sealed class WireMockHost : IDisposable
                 DisableJsonBodyParsing = true,
                 DisableRequestBodyDecompressing = true,
                 AdditionalServiceRegistration = _lingering.Apply,
-                PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(answers.InvokeAsync),
+                PreWireMockMiddlewareInit = app => Set((IApplicationBuilder)app, answers),
             });
         }
         catch (WireMockException error)
@@ -64,8 +67,16 @@ internal sealed class WireMockHost : IDisposable
     {
         _lingering.CutSoon();
         _server.Stop();
+        // WireMock.Net stops the host twice over, and the call that it waits for may be the one that finds nothing left to do.
+        _stopped.Task.Wait();
         _server.Dispose();
         _lingering.Dispose();
+    }
+
+    private void Set(IApplicationBuilder app, AnswerMiddleware answers)
+    {
+        app.ApplicationServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopped.Register(_stopped.SetResult);
+        app.Use(answers.InvokeAsync);
     }
 
     private static MockRequest Read(IRequestMessage message)

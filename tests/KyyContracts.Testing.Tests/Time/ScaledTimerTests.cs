@@ -33,6 +33,15 @@ public class ScaledTimerTests
     }
 
     [Fact]
+    public void A_timer_fires_within_a_millisecond_after_a_due_time_between_two()
+    {
+        using var timer = Create(3, TimeSpan.FromSeconds(1), Never);
+
+        Step(TimeSpan.FromMilliseconds(333)).ShouldBe(0);
+        Step(TimeSpan.FromMilliseconds(1)).ShouldBe(1);
+    }
+
+    [Fact]
     public void A_timer_that_is_due_now_fires_now()
     {
         using var timer = Create(60, TimeSpan.Zero, Never);

@@ -4,7 +4,7 @@ namespace KyyContracts.Testing;
 
 /// <summary>
 /// A task of a <see cref="MockServer"/>, and the means to script its life, counted from <see cref="CreatedAt"/>:
-/// <c>Stays("queued", …).Stays("processing", …).Completes()</c>. Transitions are those of the contract.
+/// <c>Stays(waiting, …).Stays(working, …).Completes()</c>. Transitions are those of the contract.
 /// </summary>
 public sealed class MockTask
 {

@@ -1,0 +1,88 @@
+namespace KyyContracts.Generators.Tests.Build;
+
+[Collection(nameof(BuildTests))]
+public sealed class IncrementalBuildTests(BuildTree tree)
+{
+    private const string Generator = "generators/KyyContracts.Generators";
+
+    [Fact]
+    public void A_parallel_build_of_two_users_makes_the_client_once()
+    {
+        tree.FirstBuild.CompiledContracts.ShouldBe(1);
+        tree.FirstBuild.GeneratedClients.ShouldBe(1);
+    }
+
+    [Fact]
+    public Task A_second_build_generates_nothing_and_compiles_nothing() => ShouldDoNothing();
+
+    [Fact]
+    public async Task An_edit_of_the_spec_regenerates_once()
+    {
+        tree.Edit("spec/kyyvideo2.openapi.yaml", "^  title: .*$", "  title: An edited title");
+
+        var build = await tree.BuildAsync();
+
+        build.ShouldSucceed();
+        build.CompiledContracts.ShouldBe(1);
+        build.GeneratedClients.ShouldBe(1);
+        tree.Client.ShouldContain("An edited title");
+        await ShouldDoNothing();
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_template_regenerates_once()
+    {
+        tree.Edit($"{Generator}/nswag/templates/File.liquid", "^#nullable", "// An edited template\n#nullable");
+
+        await ShouldRegenerate();
+
+        tree.Client.ShouldContain("// An edited template");
+        await ShouldDoNothing();
+    }
+
+    [Fact]
+    public async Task A_template_added_beside_the_others_regenerates_once()
+    {
+        tree.Write($"{Generator}/nswag/templates/File.Header.liquid", "");
+
+        await ShouldRegenerate();
+
+        await ShouldDoNothing();
+    }
+
+    [Fact]
+    public async Task An_edit_of_the_configuration_regenerates_once()
+    {
+        tree.Edit($"{Generator}/nswag/contract.nswag", "\"LF\"", "\"CRLF\"");
+
+        await ShouldRegenerate();
+
+        tree.Client.ShouldContain("\r\n");
+        await ShouldDoNothing();
+    }
+
+    /// <summary>The version is written in another way that means the same package: no second version can be relied on to be there.</summary>
+    [Fact]
+    public async Task An_edit_of_the_version_property_regenerates_once()
+    {
+        tree.Edit("Directory.Packages.props", "<NSwagVersion>([0-9]+\\.[0-9]+\\.[0-9]+)<", "<NSwagVersion>$1.0<");
+
+        await ShouldRegenerate();
+
+        await ShouldDoNothing();
+    }
+
+    private async Task ShouldRegenerate()
+    {
+        var build = await tree.BuildAsync();
+        build.ShouldSucceed();
+        build.GeneratedClients.ShouldBe(1);
+    }
+
+    private async Task ShouldDoNothing()
+    {
+        var before = tree.TimeOfLibrary();
+        (await tree.BuildAsync("src/KyyContracts", "--no-restore")).ShouldHaveGeneratedNothing();
+        tree.TimeOfLibrary().ShouldBe(before);
+    }
+}

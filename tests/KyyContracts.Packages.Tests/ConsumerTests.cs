@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace KyyContracts.Packages.Tests;
+
+[Collection(PackedOnce.Name)]
+public sealed partial class ConsumerTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task A_rude_consumer_gets_exactly_what_its_markers_say()
+    {
+        var rude = await packages.BuildAsync("Rude");
+
+        rude.Markers.ShouldNotBeEmpty();
+        rude.Diagnostics.ShouldBe(rude.Markers);
+        var printed = Printed().Matches(rude.Output)
+            .Select(warning => $"{warning.Groups["place"].Value}): {warning.Groups["id"].Value}")
+            .Distinct().Order(StringComparer.Ordinal);
+        string.Join('\n', printed).ShouldBe(string.Join('\n', rude.Markers), rude.Output);
+    }
+
+    [Fact]
+    public async Task A_polite_consumer_gets_no_diagnostic_of_any_severity()
+    {
+        var polite = await packages.BuildAsync("Polite");
+
+        polite.Diagnostics.ShouldBeEmpty(polite.Output);
+    }
+
+    [GeneratedRegex(@"(?<place>\w+\.cs\(\d+),\d+\): warning (?<id>KYY\d{4}): .*\(https://")]
+    private static partial Regex Printed();
+}

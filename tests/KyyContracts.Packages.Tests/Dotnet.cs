@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace KyyContracts.Packages.Tests;
+
+/// <summary>Runs the command line of the SDK as a user does, and leaves no server behind.</summary>
+internal static class Dotnet
+{
+    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // The test host's own settings are not the user's.
+        foreach (var inherited in start.Environment.Keys.Where(IsOfTheHost).ToList())
+        {
+            start.Environment.Remove(inherited);
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var all = output + await errors;
+        process.ExitCode.ShouldBe(0, all);
+        return all;
+    }
+
+    private static bool IsOfTheHost(string variable) =>
+        variable.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || variable is "DOTNET_HOST_PATH" or "CI";
+}

@@ -1,0 +1,52 @@
+namespace KyyContracts.Packages.Tests;
+
+/// <summary>KyyContracts and Core, packed once from a copy of the sources into a feed of their own, under a version that is nobody else's.</summary>
+public sealed class PackedPackages : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder _sources = new();
+    private readonly TemporaryFolder _home = new();
+    private readonly string _suffix = $"test.{Guid.NewGuid():N}";
+
+    public string Feed => _home.Sub("feed");
+
+    public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "KyyContracts.Core.*.nupkg").Single())["KyyContracts.Core.".Length..];
+
+    public string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
+
+    /// <summary>Copies a project of <c>tests/consumers</c>, builds it from the packages and answers what the build printed.</summary>
+    public async Task<BuiltConsumer> BuildAsync(string consumer)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Copy("tests/consumers");
+        var project = Path.Combine(folder.Path, "tests", "consumers", consumer);
+        var output = await Dotnet.RunAsync(
+            project,
+            "build",
+            $"-p:KyyContractsVersion={Version}",
+            $"-p:RestoreSources={Feed}",
+            $"-p:RestorePackagesPath={_home.Sub("packages")}",
+            $"-p:RestoreFallbackFolders={BuildSettings.PackagesFolder}");
+        return new BuiltConsumer(output, SarifLog.Read(project), SarifLog.Expected(project));
+    }
+
+    public async Task InitializeAsync()
+    {
+        foreach (var part in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "LICENSE", "spec", "generators", "src" })
+        {
+            _sources.Copy(part);
+        }
+
+        string[] suffix = [$"-p:VersionSuffix={_suffix}", "-o", Feed];
+        await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts", .. suffix]);
+        // Built along with the client.
+        await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts.Core", "--no-build", .. suffix]);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _sources.Dispose();
+        _home.Dispose();
+    }
+}

@@ -1,0 +1,50 @@
+using KyyContracts;
+
+namespace Rude;
+
+public sealed class PollsTooOften(IVideoResultClient client)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+
+    public async Task<VideoTask> EveryFiveSecondsAsync(string id)
+    {
+        while (true)
+        {
+            var task = await client.GetVideoResultAsync(id); // KYY1001
+            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            {
+                return task;
+            }
+
+            await Task.Delay(5000);
+        }
+    }
+
+    public async Task<VideoTask?> ByTimerAsync(string id, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        while (await timer.WaitForNextTickAsync(cancellationToken))
+        {
+            var task = await client.GetVideoResultAsync(id, cancellationToken); // KYY1001
+            Console.WriteLine(task.Status);
+            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            {
+                return task;
+            }
+        }
+
+        return null;
+    }
+
+    public VideoTask Blocking(string id)
+    {
+        var task = client.GetVideoResultAsync(id).GetAwaiter().GetResult();
+        while (task.Status is VideoTaskStatus.Queued or VideoTaskStatus.Processing)
+        {
+            Thread.Sleep(1000);
+            task = client.GetVideoResultAsync(task.Id).GetAwaiter().GetResult(); // KYY1001
+        }
+
+        return task;
+    }
+}

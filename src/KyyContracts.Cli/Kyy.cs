@@ -17,20 +17,32 @@ internal static class Kyy
             arguments,
             // An argument that starts with @ is an argument, not a file to read more of them from.
             new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var isJson = arguments.Contains(CommonOptions.JsonName);
         if (parsed.Action is ParseErrorAction)
         {
-            return Reporters.Create(host, arguments.Contains(CommonOptions.JsonName))
-                .Finish(new Report { Problem = UsageProblem.From(parsed) });
+            return Finish(host, isJson, UsageProblem.From(parsed));
         }
 
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration
-            {
-                Output = host.Out,
-                Error = host.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            },
-            cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = host.Out,
+                    Error = host.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // The last stop before a stack trace.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return Finish(host, isJson, ExceptionProblem.Unexpected(error));
+        }
     }
+
+    private static int Finish(KyyHost host, bool isJson, Problem problem) =>
+        Reporters.Create(host, isJson).Finish(new Report { Problem = problem });
 }

@@ -31,6 +31,8 @@ internal sealed class TaskCommand
         });
     }
 
+    private static PollingContract Contract => VideoResultContract.GetVideoResult.Contract;
+
     public KyyCommand Command { get; }
 
     public Argument<string> Id { get; } = TaskIdArgument.Create();
@@ -47,41 +49,29 @@ internal sealed class TaskCommand
         {
             var reporter = Reporters.Create(_host, parsed.GetValue(_json));
             var id = parsed.GetRequiredValue(Id);
+            TaskSession? session = null;
             Report report;
             try
             {
                 var connection = Connect(parsed, reporter, id, prepareMock);
                 await using (connection.ConfigureAwait(false))
                 {
-                    var session = new TaskSession(id, connection, reporter);
-                    report = await reporter.RunAsync(
-                        session.Clock,
-                        () => AttemptAsync(session, resume(parsed), () => work(parsed, session, cancellationToken)))
+                    session = new TaskSession(id, connection, reporter);
+                    report = await reporter.RunAsync(session.Clock, () => work(parsed, session, cancellationToken))
                         .ConfigureAwait(false);
                 }
             }
-            catch (ProblemException own)
+#pragma warning disable CA1031 // Whatever it was: people get a sentence, scripts an exit code, and what is known is not lost.
+            catch (Exception error)
+#pragma warning restore CA1031
             {
-                report = new Report { Id = id, Problem = own.Problem };
+                var again = parsed.GetValue(_mock) ? null : resume(parsed);
+                var problem = ExceptionProblem.From(error, Contract, id, again);
+                report = session?.Report(error, problem) ?? new Report { Id = id, Problem = problem };
             }
 
             return reporter.Finish(report);
         });
-
-    private static async Task<Report> AttemptAsync(TaskSession session, string resume, Func<Task<Report>> work)
-    {
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // The last stop: whatever it was, people get a sentence and scripts an exit code.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            var problem = ExceptionProblem.From(error, session.Contract, session.Id, session.IsMock ? null : resume);
-            return session.Report(error, problem);
-        }
-    }
 
     private ServiceConnection Connect(
         ParseResult parsed,
@@ -94,9 +84,8 @@ internal sealed class TaskCommand
             return ServiceConnection.ToService(Settings.Read(_host, parsed.GetValue(_baseUrl)), _host.Clock);
         }
 
-        var contract = VideoResultContract.GetVideoResult.Contract;
-        var (server, note) = EmbeddedMock.Start(contract);
-        prepareMock?.Invoke(server, contract, id);
+        var (server, note) = EmbeddedMock.Start(Contract);
+        prepareMock?.Invoke(server, Contract, id);
         reporter.Note(note);
         return ServiceConnection.ToMock(server);
     }

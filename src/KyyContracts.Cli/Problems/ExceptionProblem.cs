@@ -28,8 +28,12 @@ internal static class ExceptionProblem
         HttpRequestException network => Unavailable(network.Message, resume),
         IOException or UnauthorizedAccessException => new(
             ExitCode.Usage, "file", error.Message, Again("With another file", resume)),
-        _ => new(ExitCode.Unavailable, "unexpected", $"{error.GetType().Name}: {error.Message}"),
+        ArgumentException argument => new(ExitCode.Usage, UsageProblem.Code, argument.Message),
+        _ => Unexpected(error),
     };
+
+    public static Problem Unexpected(Exception error) =>
+        new(ExitCode.Unavailable, "unexpected", $"{error.GetType().Name}: {error.Message}");
 
     private static Problem FromAnswer(ApiException answer, PollingContract contract, string id, string? resume) =>
         answer.StatusCode switch

@@ -14,7 +14,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
         _server = server;
         Clock = clock;
         var services = new ServiceCollection().AddSingleton(clock);
-        if (IsMock)
+        if (server is not null)
         {
             // A proxy, set for the world outside, cannot reach a server inside this process.
             services.ConfigureHttpClientDefaults(
@@ -27,15 +27,15 @@ internal sealed class ServiceConnection : IAsyncDisposable
             options.BaseAddress = settings.BaseAddress ?? options.BaseAddress;
         });
         _services = services.BuildServiceProvider();
+        Client = _services.GetRequiredService<IVideoResultClient>();
+        Downloader = _services.GetRequiredService<ResultDownloader>();
     }
-
-    public bool IsMock => _server is not null;
 
     public TimeProvider Clock { get; }
 
-    public IPollable<VideoTask> Client => _services.GetRequiredService<IVideoResultClient>();
+    public IPollable<VideoTask> Client { get; }
 
-    public ResultDownloader Downloader => _services.GetRequiredService<ResultDownloader>();
+    public ResultDownloader Downloader { get; }
 
     public static ServiceConnection ToService(Settings settings, TimeProvider clock) => new(settings, clock, server: null);
 

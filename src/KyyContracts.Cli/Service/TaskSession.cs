@@ -16,11 +16,7 @@ internal sealed class TaskSession(string id, ServiceConnection connection, IRepo
 
     public IPollable<VideoTask> Client => connection.Client;
 
-    public PollingContract Contract => connection.Client.Contract;
-
     public TimeProvider Clock => connection.Clock;
-
-    public bool IsMock => connection.IsMock;
 
     public void Report(WaitProgress value)
     {

@@ -99,7 +99,7 @@ public class WaitCommandTests
     }
 
     [Fact]
-    public async Task Json_of_an_interrupted_wait_says_how_far_it_came()
+    public async Task Json_of_a_wait_that_took_too_long_says_how_far_it_came()
     {
         await using var server = TestTask.Server(timeScale: 1);
         server.UnderWay(ForGood);

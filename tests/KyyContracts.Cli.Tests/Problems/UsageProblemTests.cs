@@ -23,6 +23,20 @@ public class UsageProblemTests
     }
 
     [Theory]
+    [InlineData("'kyy wait' needs <id>.", "wait")]
+    [InlineData("'kyy download' needs <file>.", "download", "x")]
+    [InlineData("'kyy' needs a command.")]
+    [InlineData("'wiat'", "wiat", "x")]
+    [InlineData("'two'", "get", "one", "two")]
+    [InlineData("--deadline", "wait", "x", "--deadline")]
+    public async Task Each_usage_error_names_what_is_wrong(string wrong, params string[] arguments)
+    {
+        var ran = await new Shell().RunAsync(arguments);
+
+        ran.Error.ShouldContain(wrong);
+    }
+
+    [Theory]
     [InlineData("--key", "sk-0123456789")]
     [InlineData("--api-key=sk-0123456789")]
     public async Task A_key_on_the_command_line_is_refused_and_not_repeated(params string[] key)

@@ -130,6 +130,20 @@ public class GetCommandTests
         ran.All.ShouldNotContain(key);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--json")]
+    public async Task A_key_that_the_service_puts_into_a_task_is_not_shown(params string[] options)
+    {
+        await using var server = TestTask.Server();
+        server.Failed($"The key {server.ApiKey} is blocked.").Variant(server.ApiKey);
+
+        var ran = await Shell.For(server).RunAsync(["get", TestTask.Id, .. options]);
+
+        ran.Out.ShouldContain("The key [key] is blocked.");
+        ran.All.ShouldNotContain(server.ApiKey);
+    }
+
     [Fact]
     public async Task The_embedded_mock_server_needs_no_key()
     {

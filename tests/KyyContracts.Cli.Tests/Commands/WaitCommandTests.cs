@@ -5,15 +5,13 @@ namespace KyyContracts.Cli.Tests.Commands;
 
 public class WaitCommandTests
 {
-    private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan ForGood = TimeSpan.FromDays(1);
 
     [Fact]
     public async Task The_video_is_saved_byte_for_byte_and_replaces_what_was_there()
     {
         using var folder = new TemporaryFolder();
-        await using var server = TestTask.Server();
-        server.UnderWay(AWhile).Completes();
+        await using var server = TestTask.ServerOfNewTasks();
         await File.WriteAllTextAsync(folder.File("clip.mp4"), "an older clip");
 
         var ran = await Shell.For(server).RunAsync("wait", TestTask.Id, "--download", folder.File("clip.mp4"));
@@ -26,8 +24,7 @@ public class WaitCommandTests
     [Fact]
     public async Task Redirected_output_is_plain_lines_one_for_each_poll()
     {
-        await using var server = TestTask.Server();
-        server.UnderWay(AWhile).Completes();
+        await using var server = TestTask.ServerOfNewTasks();
 
         var ran = await Shell.For(server).RunAsync("wait", TestTask.Id);
 
@@ -43,13 +40,12 @@ public class WaitCommandTests
     public async Task Json_is_one_document_and_progress_goes_to_standard_error()
     {
         using var folder = new TemporaryFolder();
-        await using var server = TestTask.Server();
-        server.UnderWay(AWhile).Completes();
+        await using var server = TestTask.ServerOfNewTasks();
 
         var ran = await Shell.For(server).RunAsync("wait", TestTask.Id, "--json", "--download", folder.File("clip.mp4"));
 
         ran.Json.GetProperty("polls").GetInt32().ShouldBeGreaterThan(1);
-        ran.Json.GetProperty("elapsedSeconds").GetDouble().ShouldBeGreaterThanOrEqualTo(AWhile.TotalSeconds);
+        ran.Json.GetProperty("elapsedSeconds").GetDouble().ShouldBePositive();
         ran.Json.GetProperty("file").GetProperty("path").GetString().ShouldBe(folder.File("clip.mp4"));
         ran.Json.GetProperty("file").GetProperty("bytes").GetInt64().ShouldBe(server.VideoFor(TestTask.Id).Length);
         ran.Error.ShouldContain(TestTask.FirstState);
@@ -68,15 +64,33 @@ public class WaitCommandTests
         ran.Error.ShouldContain("The reference image is too small.");
     }
 
+    [Theory]
+    [InlineData("429 Too Many Requests", "Retry-After: 86400\r\n", (int)ExitCode.RateLimited)]
+    [InlineData("503 Service Unavailable", "Retry-After: 86400\r\n", (int)ExitCode.Unavailable)]
+    [InlineData("401 Unauthorized", "", (int)ExitCode.Authentication)]
+    [InlineData("404 Not Found", "", (int)ExitCode.NotFound)]
+    [InlineData("400 Bad Request", "", (int)ExitCode.Unavailable)]
+    [InlineData("200 OK", "", (int)ExitCode.ContractViolation)]
+    public async Task Each_way_a_wait_can_break_off_has_its_exit_code(string status, string headers, int exitCode)
+    {
+        await using var server = new CannedServer(status, "[]", headers: headers);
+
+        var ran = await server.Shell().RunAsync("wait", TestTask.Id, "--deadline", "1h");
+
+        ((int)ran.ExitCode).ShouldBe(exitCode);
+        ran.Error.ShouldStartWith("kyy: ");
+        ran.All.ShouldNotContain("   at ");
+    }
+
     [Fact]
     public async Task A_deadline_ends_the_wait_and_says_how_to_go_on()
     {
         using var folder = new TemporaryFolder();
-        await using var server = TestTask.Server();
+        await using var server = TestTask.Server(timeScale: 1);
         server.UnderWay(ForGood);
 
         var ran = await Shell.For(server).RunAsync(
-            "wait", TestTask.Id, "--deadline", "1m", "--download", folder.File("my clip.mp4"));
+            "wait", TestTask.Id, "--deadline", "1s", "--download", folder.File("my clip.mp4"));
 
         ran.ExitCode.ShouldBe(ExitCode.NotReady);
         ran.Error.ShouldContain($"kyy wait {TestTask.Id} --download '{folder.File("my clip.mp4")}'");
@@ -114,20 +128,30 @@ public class WaitCommandTests
     }
 
     [Fact]
-    public async Task A_terminal_sees_progress_redrawn_and_its_cursor_back()
+    public async Task A_terminal_sees_progress_redrawn_and_gets_its_cursor_back()
     {
-        await using var server = TestTask.Server();
-        server.UnderWay(AWhile).Completes();
-        var shell = Shell.For(server) with { IsTerminal = true };
+        await using var server = TestTask.Server(timeScale: 1);
+        server.UnderWay(ForGood);
 
-        var ran = await shell.RunAsync("wait", TestTask.Id);
+        var ran = await (Shell.For(server) with { IsTerminal = true, InterruptAt = "next in 0:" })
+            .RunAsync("wait", TestTask.Id);
 
-        ran.ExitCode.ShouldBe(ExitCode.Completed);
+        ran.ExitCode.ShouldBe(ExitCode.Interrupted);
         ran.Out.ShouldContain("\e[?25l");
         ran.Out.LastIndexOf("\e[?25h", StringComparison.Ordinal)
             .ShouldBeGreaterThan(ran.Out.LastIndexOf("\e[?25l", StringComparison.Ordinal));
-        ran.Out.ShouldContain("next in 0:");
-        ran.Out[ran.Out.LastIndexOf("\e[", StringComparison.Ordinal)..].ShouldContain("/videos/");
+    }
+
+    [Fact]
+    public async Task A_terminal_is_left_with_the_result()
+    {
+        await using var server = TestTask.Server();
+        server.Completed();
+
+        var ran = await (Shell.For(server) with { IsTerminal = true }).RunAsync("wait", TestTask.Id);
+
+        ran.ExitCode.ShouldBe(ExitCode.Completed);
+        ran.Out.TrimEnd().ShouldEndWith($"/videos/{TestTask.Id}.mp4");
     }
 
     [Theory]

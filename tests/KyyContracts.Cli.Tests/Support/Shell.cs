@@ -35,7 +35,7 @@ internal sealed record Shell
         output = new WatchedWriter(InterruptAt, () => _ = InterruptAsync(output!.ToString(), interruption));
         var error = new WatchedWriter(null, () => { });
         var host = new KyyHost(output, error, IsTerminal, _variables.GetValueOrDefault, Clock);
-        var code = await Kyy.RunAsync(arguments, host, interruption.Token);
+        var code = await Kyy.RunAsync(arguments, host, interruption.Token).WaitAsync(TimeSpan.FromMinutes(2));
         return new Ran((ExitCode)code, output.ToString(), error.ToString());
     }
 

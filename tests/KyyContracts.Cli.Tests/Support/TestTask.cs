@@ -11,9 +11,13 @@ internal static class TestTask
 
     public static string FirstState { get; } = Contract.States[0].Name;
 
-    /// <summary>Starts a server whose time is fast enough for a test and slow enough for real sockets to keep up.</summary>
+    /// <summary>Starts a server whose time is fast enough for a test.</summary>
     public static MockServer Server(double timeScale = 100) =>
         MockServer.Start(VideoResultContract.Api, new MockServerOptions { TimeScale = timeScale });
+
+    /// <summary>Starts such a server where any id has a task, which is born when it is first asked for.</summary>
+    public static MockServer ServerOfNewTasks() =>
+        MockServer.Start(VideoResultContract.Api, new MockServerOptions { TimeScale = 100, AnyTaskExists = true });
 
     /// <summary>Gives the server a task that has come to its result.</summary>
     public static MockTask Completed(this MockServer server) => server.UnderWay(TimeSpan.Zero).Completes();

@@ -32,6 +32,26 @@ public sealed class SchemaReaderTests
     }
 
     [Fact]
+    public void A_schema_may_be_referred_to_more_than_once()
+    {
+        const string Glaze = "    Glaze: { type: object, properties: { colour: { type: string } } }\n";
+        var json = Compiled.From(
+            Kiln.With(Kind, "inner: { $ref: '#/components/schemas/Glaze' }\n        outer: { $ref: '#/components/schemas/Glaze' }") + Glaze).Json!;
+
+        json.Split("#/components/schemas/Glaze").Length.ShouldBe(3);
+        json.Split("\"Glaze\": {").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_description_beside_a_reference_stands_over_that_of_the_schema()
+    {
+        var json = Compiled.From(Kiln.With("state: { $ref:", "state: { description: Here., $ref:")).Json!;
+
+        json.Split("\"description\": \"Here.\"").Length.ShouldBe(2);
+        json.Split("\"description\": \"How far it is.\"").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void An_enum_without_states_is_a_list_of_known_values() =>
         Compiled.From(Kiln.With(Kind, "kind: { type: string, enum: [raku, salt] }")).FactLines
             .ShouldContain("operations/0/response/2/knownValues/1\tsalt");

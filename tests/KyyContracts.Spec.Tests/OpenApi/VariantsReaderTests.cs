@@ -16,6 +16,13 @@ public sealed class VariantsReaderTests
             Kiln.With("porcelain: {", "▸stone-ware: {").Replace("[stone_ware, porcelain]", "[stone_ware, stone-ware]", StringComparison.Ordinal), "KYY8301")
             .ShouldContain("'StoneWare'");
 
+    [Theory]
+    [InlineData("min_delay", "MinDelayValue")]
+    [InlineData("get_firing", "GetFiringValue")]
+    public void A_variant_gives_way_to_what_its_operation_has(string wireName, string name) =>
+        Compiled.From(Kiln.Text.Replace("stone_ware", wireName, StringComparison.Ordinal)).FactLines
+            .ShouldContain($"operations/0/variants/0/name\t{name}");
+
     [Fact]
     public void A_variant_takes_from_the_operation_what_it_leaves_out()
     {

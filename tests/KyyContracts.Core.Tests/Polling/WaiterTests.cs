@@ -160,6 +160,18 @@ public class WaiterTests
     }
 
     [Fact]
+    public async Task The_age_is_by_the_servers_clock_where_it_tells_it()
+    {
+        var serverTime = _time.GetUtcNow().AddDays(-3);
+        var client = new ScriptedClient(
+            _time, Says("RUNNING", size: "large", createdAt: serverTime.AddSeconds(-48), serverTime: serverTime), Says("DONE"));
+
+        await _time.RunAsync(client.WaitForCompletionAsync("t1"));
+
+        client.PollSeconds.ShouldBe([0, 12]);
+    }
+
+    [Fact]
     public async Task A_contract_without_a_pause_is_refused()
     {
         var client = new ScriptedClient(_time, Says("RUNNING"))
@@ -180,6 +192,17 @@ public class WaiterTests
 
         error.CancellationToken.ShouldBe(token);
         client.Polls.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Cancellation_comes_before_the_deadline()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var client = new ScriptedClient(_time, Says("RUNNING", retryAfter: Seconds(1000)));
+        var progress = new Reports { Then = cancellation.Cancel };
+
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => client.WaitForCompletionAsync("t1", progress: progress, cancellationToken: cancellation.Token));
     }
 
     [Fact]
@@ -256,7 +279,13 @@ public class WaiterTests
 
     private sealed class Reports : List<WaitProgress>, IProgress<WaitProgress>
     {
-        public void Report(WaitProgress value) => Add(value);
+        public Action? Then { get; init; }
+
+        public void Report(WaitProgress value)
+        {
+            Add(value);
+            Then?.Invoke();
+        }
     }
 
     private sealed class SilentClient(TimeProvider time) : IPollable<ScriptedTask>

@@ -19,20 +19,33 @@ internal sealed class WatchedWriter(string? awaited, Action found) : TextWriter
         }
     }
 
-    public override void Flush()
+    public override void Write(string? value)
     {
-        if (!_isFound && ToString().Contains(awaited!, StringComparison.Ordinal))
+        lock (_lock)
         {
-            _isFound = true;
-            found();
+            _written.Append(value);
         }
+
+        Look();
     }
+
+    // What is written letter by letter is looked at once the line is complete.
+    public override void Flush() => Look();
 
     public override string ToString()
     {
         lock (_lock)
         {
             return _written.ToString();
+        }
+    }
+
+    private void Look()
+    {
+        if (!_isFound && ToString().Contains(awaited!, StringComparison.Ordinal))
+        {
+            _isFound = true;
+            found();
         }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Locals
 {
     private readonly Dictionary<ISymbol, IOperation> _initial = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _told = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
 
     public Locals(IOperation root)
@@ -30,9 +31,13 @@ internal sealed class Locals
     /// <summary>Whether another function of the body sees the variable too.</summary>
     public bool IsCaptured(ISymbol variable) => _captured.Contains(variable);
 
-    /// <summary>Whether the variable or member may be set in more than one place, so that its value may tell which way was taken.</summary>
+    /// <summary>
+    /// Whether the variable or member may tell which way was taken: it is set in more than one place, or holds an object
+    /// that is told something, such as a token source that is cancelled.
+    /// </summary>
     public bool IsFlag(ISymbol variable) =>
-        _writes.TryGetValue(variable, out var writes)
+        _told.Contains(variable)
+        || _writes.TryGetValue(variable, out var writes)
         && writes + (_initial.ContainsKey(variable) || variable is not ILocalSymbol ? 1 : 0) > 1;
 
     private void Note(IOperation operation)
@@ -41,6 +46,9 @@ internal sealed class Locals
         {
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                 _initial[declarator.Symbol] = initializer.Value;
+                break;
+            case IExpressionStatementOperation statement when ToldBy(statement.Operation) is { } told:
+                _told.Add(told);
                 break;
             case IIncrementOrDecrementOperation:
                 // A counter tells how often, not which way. It has no value for good.
@@ -69,6 +77,12 @@ internal sealed class Locals
             _writes[written!] = writes + weight;
         }
     }
+
+    private static ISymbol? ToldBy(IOperation statement) =>
+        (statement is IAwaitOperation { Operation: var awaited } ? awaited : statement) is IInvocationOperation { Instance: { } told } call
+        && call.TargetMethod.Name != "ThrowIfCancellationRequested"
+            ? Writes.SymbolOf(told)
+            : null;
 
     private static bool IsForeign(IOperation reference, ISymbol? owner)
     {

@@ -12,8 +12,8 @@ namespace KyyContracts.Analyzers.Flow;
 /// <summary>One function to judge: a body, or a lambda or local function in it, each with a graph of its own.</summary>
 internal sealed class PollingFunction
 {
-    private PollingFunction(ControlFlowGraph graph, ContractFacts facts, Locals locals, SemanticModel? model) =>
-        (Graph, Facts, Locals, Model) = (graph, facts, locals, model);
+    private PollingFunction(ControlFlowGraph graph, ContractFacts facts, Locals locals, PollLoops loops, SemanticModel? model) =>
+        (Graph, Facts, Locals, Loops, Model) = (graph, facts, locals, loops, model);
 
     public ControlFlowGraph Graph { get; }
 
@@ -21,6 +21,8 @@ internal sealed class PollingFunction
 
     /// <summary>What is known of the variables of the whole body, whichever function of it declares them.</summary>
     public Locals Locals { get; }
+
+    public PollLoops Loops { get; }
 
     /// <summary>The model of the body's own file; the operations of a graph have none.</summary>
     public SemanticModel? Model { get; }
@@ -30,7 +32,7 @@ internal sealed class PollingFunction
         var graph = context.GetControlFlowGraph(root);
         return graph is null
             ? []
-            : In(new PollingFunction(graph, facts, new Locals(root), root.SemanticModel), context.CancellationToken);
+            : In(new PollingFunction(graph, facts, new Locals(root), new PollLoops(root, facts), root.SemanticModel), context.CancellationToken);
     }
 
     private static IEnumerable<PollingFunction> In(PollingFunction outer, CancellationToken cancellation)
@@ -47,7 +49,7 @@ internal sealed class PollingFunction
             .Select(function => graph.GetLocalFunctionControlFlowGraph(function, cancellation));
         foreach (var inner in lambdas.Concat(local))
         {
-            foreach (var nested in In(new PollingFunction(inner, outer.Facts, outer.Locals, outer.Model), cancellation))
+            foreach (var nested in In(new PollingFunction(inner, outer.Facts, outer.Locals, outer.Loops, outer.Model), cancellation))
             {
                 yield return nested;
             }

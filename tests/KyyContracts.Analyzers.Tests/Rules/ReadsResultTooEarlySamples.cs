@@ -189,6 +189,112 @@ internal static class ReadsResultTooEarlySamples
         ["a deconstruction"] = "var (task, n) = (await client.GetRenderAsync(id), 1); if (task.State != RenderState.Done) return n; return task.Picture!.Host;",
         ["both conditions at once"] = Poll + "if (task.State == RenderState.Done && task.Picture is { } picture) return picture.Host; return null;",
         ["either of two conditions"] = Poll + "if (task.State != RenderState.Done || task.Picture == null) return null; return task.Picture.Host;",
+        ["a test in a catch filter"] = Poll + "try { throw new IOException(); } catch (IOException) when (task.State == RenderState.Done) { return task.Picture!.Host; }",
+        ["a result that a finally block stands after"] = """
+            RenderTask task;
+            try
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State != RenderState.Done) return null;
+            }
+            finally { Log("polled"); }
+            return task.Picture!.Host;
+            """,
+        ["a state that a variable of its own keeps"] = """
+            RenderTask task;
+            RenderState state;
+            do
+            {
+                task = await client.GetRenderAsync(id);
+                state = task.State;
+                await Task.Delay(30000);
+            }
+            while (state != RenderState.Done);
+            return task.Picture!.Host;
+            """,
+        ["a result that is kept while the loop goes on"] = """
+            RenderTask? result = null;
+            while (result is null)
+            {
+                var task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) result = task;
+                else await Task.Delay(30000);
+            }
+            return result.Picture!.Host;
+            """,
+        ["a result that is kept until another is there"] = """
+            RenderTask? done = null;
+            for (var attempt = 0; attempt < 40; attempt++)
+            {
+                var task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) { done = task; break; }
+                await Task.Delay(30000);
+            }
+            if (done is null) throw new TimeoutException();
+            return done.Picture!.Host;
+            """,
+        ["a loop that ends by a count or when done"] = """
+            RenderTask? task = null;
+            var attempt = 0;
+            while (attempt < 40)
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) break;
+                attempt++;
+                await Task.Delay(30000);
+            }
+            if (attempt == 40) throw new TimeoutException();
+            return task!.Picture!.Host;
+            """,
+        ["a loop that ends by the clock or when done"] = """
+            RenderTask? task = null;
+            var deadline = DateTime.UtcNow.AddMinutes(15);
+            while (DateTime.UtcNow < deadline)
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) break;
+                await Task.Delay(30000);
+            }
+            if (DateTime.UtcNow >= deadline) throw new TimeoutException();
+            return task!.Picture!.Host;
+            """,
+        ["a token that is cancelled when done"] = """
+            using var over = new CancellationTokenSource();
+            RenderTask? task = null;
+            while (!over.IsCancellationRequested)
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) over.Cancel();
+                await Task.Delay(30000);
+            }
+            return task!.Picture!.Host;
+            """,
+        ["a lock that guards the use"] = Poll + "lock (ids) { if (task.State != RenderState.Done) return null; return task.Picture!.Host; }",
+        ["an iterator's helper that throws in the default arm"] = Poll + """
+            var kind = task.State switch
+            {
+                RenderState.Done => 1,
+                RenderState.Broken => throw new IOException(),
+                _ => throw new InvalidOperationException(),
+            };
+            return task.Picture!.Host + kind;
+            """,
+        ["a switch whose result tells"] = Poll + """
+            var kind = task.State switch { RenderState.Done => 1, _ => 0 };
+            if (kind == 0) return null;
+            return task.Picture!.Host;
+            """,
+        ["a collection that tells"] = """
+            var done = new List<RenderTask>();
+            RenderTask? task = null;
+            while (done.Count == 0)
+            {
+                task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) done.Add(task);
+                await Task.Delay(30000);
+            }
+            return task!.Picture!.Host;
+            """,
         ["a relational pattern"] = Poll + "if (task.State is not (> RenderState.Drawing and < RenderState.Broken)) return null; return task.Picture!.Host;",
     };
 }

@@ -33,7 +33,7 @@ internal sealed class Conditions(TaskReferences references)
                 : states.Replace(test.Fact, test.Learned);
         }
 
-        return references.ReadsFlag(plain, states) ? TaskStates.Empty : states.Drop(TaskReferences.Mentioned(plain, states));
+        return references.MayTellTheWay(plain, states) ? TaskStates.Empty : states.Drop(TaskReferences.Mentioned(plain, states));
     }
 
     /// <summary>The task value that the condition tests, and what is then known of it; null where it is not understood.</summary>

@@ -37,8 +37,11 @@ internal sealed class TaskReferences(PollingFunction function, ControlFlow flow)
     public static IEnumerable<TaskFact> Mentioned(IOperation operation, TaskStates states) => operation.DescendantsAndSelf()
         .Select(NameOf).Where(name => name is not null).SelectMany(name => states.Touching(name!)).Distinct();
 
-    /// <summary>Whether the operation reads something that may tell which way was taken, and is no task value.</summary>
-    public bool ReadsFlag(IOperation operation, TaskStates states) => operation.DescendantsAndSelf().Any(inner => inner switch
+    /// <summary>Whether a condition that tests no task value may tell which way was taken.</summary>
+    public bool MayTellTheWay(IOperation condition, TaskStates states) =>
+        function.Loops.AnyBefore(condition.Syntax) || ReadsFlag(condition, states);
+
+    private bool ReadsFlag(IOperation condition, TaskStates states) => condition.DescendantsAndSelf().Any(inner => inner switch
     {
         IFlowCaptureReferenceOperation capture => flow.IsFlag(capture.Id) && !states.Touching(capture.Id).Any(),
         ILocalReferenceOperation { Local: var local } =>

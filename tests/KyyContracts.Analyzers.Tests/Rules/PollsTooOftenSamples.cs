@@ -289,6 +289,43 @@ internal static class PollsTooOftenSamples
             return null;
             static async IAsyncEnumerable<int> Ticks() { await Task.Delay(60000); yield return 1; }
             """,
+        ["a poll that is tried again when it fails"] = """
+            while (true)
+            {
+                try { return await client.GetRenderAsync(id); }
+                catch (HttpRequestException) { await Task.Delay(1000); }
+            }
+            """,
+        ["an iterator whose user may pause"] = """
+            await foreach (var task in TasksAsync()) Log(task);
+            return null;
+            async IAsyncEnumerable<RenderTask> TasksAsync()
+            {
+                while (true)
+                {
+                    yield return await client.GetRenderAsync(id);
+                    await Task.Delay(1000);
+                }
+            }
+            """,
+        ["a timer whose period is changed"] = """
+            using var timer = new PeriodicTimer(Pause);
+            timer.Period = _configured;
+            while (await timer.WaitForNextTickAsync())
+            {
+                if ((await client.GetRenderAsync(id)).IsDone) break;
+            }
+            return null;
+            """,
+        ["an event between the polls"] = "EventHandler? polled = null;\n" + Loop("polled?.Invoke(this, EventArgs.Empty); await Task.Delay(1000);"),
+        ["another client for each poll"] = """
+            foreach (var each in new[] { client, new RenderClient() })
+            {
+                Log(await each.GetRenderAsync(id));
+                await Task.Delay(1000);
+            }
+            return null;
+            """,
         ["a local that is set again"] = "var pause = 1000; if (ids.Length > 0) pause = 60000;\n" + Loop("await Task.Delay(pause);"),
     };
 

@@ -75,7 +75,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<SincePoll>
 
     // A poll that throws has polled. Other throws end the cycle or pass through a pause that is counted anyway.
     protected override SincePoll? Thrown(IOperation operation, SincePoll before, SincePoll after) =>
-        operation.DescendantsAndSelf().Any(inner => inner is IInvocationOperation call && _polls.Contains(call)) ? after : null;
+        operation.DescendantsAndSelf().Any(inner => inner is IInvocationOperation call && _polls.Contains(call)) ? after.Failed : null;
 
     private bool IsOtherTask(IOperation target, IOperation write)
     {
@@ -99,7 +99,8 @@ internal sealed class PauseAnalysis : ForwardAnalysis<SincePoll>
 
         _found = [];
         Replay(_function.Graph, before);
-        return _found.Where(found => found.Value.Longest is not null).ToDictionary(found => found.Key, found => found.Value.Longest!.Value);
+        return _found.Where(found => found.Value is { IsAnswered: true, Longest: not null })
+            .ToDictionary(found => found.Key, found => found.Value.Longest!.Value);
     }
 
     private bool IsWrittenElsewhere(ISymbol variable) =>

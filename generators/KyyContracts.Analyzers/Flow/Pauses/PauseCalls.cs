@@ -52,7 +52,8 @@ internal sealed class PauseCalls(PollingFunction function, ControlFlow flow)
             IFieldReferenceOperation { Field.IsReadOnly: true } field => Durations.InitializerOf(field.Field, function.Model),
             _ => null,
         };
-        return made is not null && PollCalls.Unconverted(made) is IObjectCreationOperation { Arguments: { Length: > 0 } arguments }
+        var isChanged = timer.Type?.GetMembers("Period").Any(function.Locals.IsWritten) != false;
+        return !isChanged && made is not null && PollCalls.Unconverted(made) is IObjectCreationOperation { Arguments: { Length: > 0 } arguments }
             ? _durations.Of(arguments[0].Value)
             : null;
     }

@@ -1,0 +1,10 @@
+using KyyContracts.TestSupport;
+
+namespace KyyContracts.Tests;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public Task The_public_surface_is_the_approved_one() =>
+        Snapshot.MatchAsync(PublicApi.Of(typeof(IVideoResultClient).Assembly), "cs");
+}

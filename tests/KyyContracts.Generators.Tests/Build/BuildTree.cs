@@ -29,6 +29,8 @@ public sealed class BuildTree : IAsyncLifetime
 
     public string Client => Read($"{Contract}/Client.g.cs");
 
+    public string Facts => Read($"{Contract}/contract.facts");
+
     public async Task InitializeAsync()
     {
         Repository.CopyTo(_root, Parts);
@@ -47,7 +49,7 @@ public sealed class BuildTree : IAsyncLifetime
         FirstBuild = await BuildAsync("All.slnx", "-m:4");
         FirstBuild.ShouldSucceed();
         FirstClient = Client;
-        FirstFacts = Read($"{Contract}/contract.facts");
+        FirstFacts = Facts;
     }
 
     public Task DisposeAsync()

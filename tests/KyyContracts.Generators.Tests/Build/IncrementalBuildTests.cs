@@ -3,6 +3,7 @@ namespace KyyContracts.Generators.Tests.Build;
 [Collection(nameof(BuildTests))]
 public sealed class IncrementalBuildTests(BuildTree tree)
 {
+    private const string Spec = "spec/kyyvideo2.openapi.yaml";
     private const string Generator = "generators/KyyContracts.Generators";
 
     [Fact]
@@ -16,16 +17,21 @@ public sealed class IncrementalBuildTests(BuildTree tree)
     public Task A_second_build_generates_nothing_and_compiles_nothing() => ShouldDoNothing();
 
     [Fact]
-    public async Task An_edit_of_the_spec_regenerates_once()
+    public async Task An_edit_of_the_spec_regenerates_once_and_every_fact_follows()
     {
-        tree.Edit("spec/kyyvideo2.openapi.yaml", "^  title: .*$", "  title: An edited title");
+        tree.Edit(Spec, "^        minDelay: .*$", "        minDelay: PT37S");
+        tree.Edit(Spec, "^      enum: \\[(.*)\\]$", "      enum: [$1, cancelled]");
+        tree.Edit(Spec, "^( +)failed: {.*}$", "$0\n$1cancelled: { terminal: failure }");
 
         var build = await tree.BuildAsync();
 
         build.ShouldSucceed();
         build.CompiledContracts.ShouldBe(1);
         build.GeneratedClients.ShouldBe(1);
-        tree.Client.ShouldContain("An edited title");
+        tree.Client.ShouldContain("PollingOperation(MinDelaySeconds = 37,");
+        tree.Client.ShouldMatch("TerminalKind.Failure\\)\\]\n    Cancelled = ");
+        tree.Facts.ShouldContain("operations/0/terms/minDelay\t37\n");
+        tree.Facts.ShouldMatch("states/([0-9]+)/wireName\tcancelled\n.*states/\\1/kind\tFailure\n");
         await ShouldDoNothing();
     }
 

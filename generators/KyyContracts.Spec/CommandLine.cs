@@ -6,7 +6,7 @@ namespace KyyContracts.Spec;
 internal sealed record CommandLine(string Document, string Namespace, string? ClientName, string Output)
 {
     public const string Usage =
-        "Usage: KyyContracts.Spec compile <document.yaml> --namespace <name> [--client-name <name>] --output <folder>";
+        "Usage: KyyContracts.Spec compile <document.yaml|document.json> --namespace <name> [--client-name <name>] --output <folder>";
 
     private static readonly string[] Options = ["--namespace", "--client-name", "--output"];
 

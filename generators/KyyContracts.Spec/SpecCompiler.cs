@@ -1,4 +1,5 @@
 using KyyContracts.Spec.Diagnostics;
+using KyyContracts.Spec.Json;
 using KyyContracts.Spec.OpenApi;
 using KyyContracts.Spec.Writing;
 using KyyContracts.Spec.Yaml;
@@ -14,7 +15,7 @@ internal static class SpecCompiler
         var diagnostics = new DiagnosticBag();
         try
         {
-            var root = YamlTreeReader.Read(YamlBytes.ReadText(command.Document), diagnostics);
+            var root = ReadTree(command.Document, diagnostics);
             if (DocumentReader.Read(root, command.Namespace, command.ClientName, diagnostics) is var (model, names) && diagnostics.IsEmpty)
             {
                 OutputFolder.Write(
@@ -29,5 +30,13 @@ internal static class SpecCompiler
         }
 
         return diagnostics.Sorted;
+    }
+
+    private static YamlNode ReadTree(string document, DiagnosticBag diagnostics)
+    {
+        var text = YamlBytes.ReadText(document);
+        return Path.GetExtension(document).Equals(".json", StringComparison.OrdinalIgnoreCase)
+            ? JsonTreeReader.Read(text, diagnostics)
+            : YamlTreeReader.Read(text, diagnostics);
     }
 }

@@ -9,26 +9,28 @@ internal sealed record Compiled(IReadOnlyList<SpecDiagnostic> Mistakes, string? 
     /// <summary>Stands in a text where the mistake is expected, and is taken out before the text is compiled.</summary>
     private const char Marker = '▸';
 
-    public static Compiled From(string text) => From(Encoding.UTF8.GetBytes(text));
+    public static Compiled From(string text, string name = "api.yaml") => From(Encoding.UTF8.GetBytes(text), name);
 
-    public static Compiled From(byte[] bytes)
+    public static Compiled From(byte[] bytes, string name = "api.yaml")
     {
         using var folder = new TemporaryFolder();
-        var document = folder.Write("api.yaml", bytes);
+        var document = folder.Write(name, bytes);
         var output = Path.Combine(folder.Path, "out");
         var mistakes = SpecCompiler.Compile(new CommandLine(document, "Kilns", "KilnClient", output));
         return new Compiled(mistakes, Read(output, "contract.json"), Read(output, "contract.facts"));
     }
 
-    /// <summary>The one mistake of a text, which must stand at the marker.</summary>
-    public static string MistakeAtMarker(string marked, string code)
+    /// <summary>The one mistake of a text (or, with others, the first of its code), which must stand at the marker.</summary>
+    public static string MistakeAtMarker(string marked, string code, string name = "api.yaml", bool others = false)
     {
         var before = marked[..marked.IndexOf(Marker, StringComparison.Ordinal)];
         var position = new SourcePosition(before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
-        var compiled = From(marked.Replace($"{Marker}", string.Empty, StringComparison.Ordinal));
+        var compiled = From(marked.Replace($"{Marker}", string.Empty, StringComparison.Ordinal), name);
         compiled.Json.ShouldBeNull();
         compiled.Facts.ShouldBeNull();
-        var mistake = compiled.Mistakes.ShouldHaveSingleItem(string.Join('\n', compiled.Mistakes));
+        var mistake = others
+            ? compiled.Mistakes.First(found => found.Rule.Id == code)
+            : compiled.Mistakes.ShouldHaveSingleItem(string.Join('\n', compiled.Mistakes));
         (mistake.Rule.Id, mistake.Position).ShouldBe((code, position), mistake.Message);
         return mistake.Message;
     }

@@ -18,10 +18,11 @@ internal static class SpecRules
     public static readonly SpecRule UnknownAlias = new("KYY8013", "An alias without an anchor", "The alias '*{0}' has no complete anchor '&{0}' before it. Define the anchor first; an anchor cannot hold itself.");
     public static readonly SpecRule SeveralDocuments = new("KYY8014", "More than one document", "The file holds more than one YAML document. Keep one.");
     public static readonly SpecRule Empty = new("KYY8015", "An empty document", "The document is empty. It must be an OpenAPI document that starts with 'openapi: 3.1.0'.");
+    public static readonly SpecRule MalformedJson = new("KYY8016", "Malformed JSON", "The JSON is malformed: {0} Check commas, quotes and brackets near here.");
     public static readonly SpecRule OutputUnwritable = new("KYY8019", "The output cannot be written", "The output folder '{0}' cannot be written: {1} Nothing there was changed.");
 
     public static readonly SpecRule WrongKind = new("KYY8101", "A value of the wrong kind", "{0} must be {1}, but is {2}. Rewrite it as {1}.");
-    public static readonly SpecRule WrongVersion = new("KYY8102", "Another version of OpenAPI", "'{0}' is not an OpenAPI version that is read here. Write the document in OpenAPI 3.1, as in 'openapi: 3.1.0'.");
+    public static readonly SpecRule WrongVersion = new("KYY8102", "Another version of OpenAPI", "'{0}' is not an OpenAPI version that is read here. Write the document in OpenAPI 3.0 or 3.1, as in 'openapi: 3.1.0'.");
     public static readonly SpecRule MissingField = new("KYY8103", "A field is missing", "{0} lacks '{1}'. Add it.");
     public static readonly SpecRule BadServer = new("KYY8104", "The server's address is not usable", "'{0}' is not an absolute http or https address without user, query, fragment and variables. Write it like 'https://api.example.com/base'.");
     public static readonly SpecRule BadPath = new("KYY8105", "A malformed path", "The path '{0}' is malformed: {1} Write it like '/v1/results/{{id}}'.");

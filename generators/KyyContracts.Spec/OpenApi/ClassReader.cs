@@ -6,7 +6,7 @@ using KyyContracts.Spec.Yaml;
 namespace KyyContracts.Spec.OpenApi;
 
 /// <summary>Reads an object's schema.</summary>
-internal sealed class ClassReader(NodeReader nodes, References references, SchemaReader schemas)
+internal sealed class ClassReader(NodeReader nodes, SchemaReader schemas)
 {
     private readonly PresenceReader _presence = new(nodes);
 
@@ -45,7 +45,7 @@ internal sealed class ClassReader(NodeReader nodes, References references, Schem
     }
 
     private PropertyModel WithPresence(PropertyModel property, YamlMapping members, IReadOnlyList<PropertyModel> siblings) =>
-        references.Follow(members.Find(property.WireName)!) is { } schema ? _presence.Read(property, schema, siblings) : property;
+        schemas.Resolve(members.Find(property.WireName)!) is { } schema ? _presence.Read(property, schema, siblings) : property;
 
     private PropertyModel? ReadProperty(YamlEntry member, string className, bool isRequired, NameScope names)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KyyContracts.Spec.Diagnostics;
 using KyyContracts.Spec.Model;
 using KyyContracts.Spec.Naming;
@@ -7,7 +6,7 @@ using KyyContracts.Spec.Yaml;
 namespace KyyContracts.Spec.OpenApi;
 
 /// <summary>Reads a whole OpenAPI document.</summary>
-internal static partial class DocumentReader
+internal static class DocumentReader
 {
     /// <param name="root">The document's tree.</param>
     /// <param name="namespace">The C# namespace of everything generated.</param>
@@ -18,7 +17,7 @@ internal static partial class DocumentReader
         YamlNode root, string @namespace, string? clientName, DiagnosticBag diagnostics)
     {
         var nodes = new NodeReader(diagnostics);
-        if (nodes.Mapping(root, "An OpenAPI document") is not { } document || !HasReadableVersion(document, nodes))
+        if (nodes.Mapping(root, "An OpenAPI document") is not { } document || ReadVersion(document, nodes) is not { } openApi)
         {
             return null;
         }
@@ -28,26 +27,26 @@ internal static partial class DocumentReader
         var names = ContractNames.Create(@namespace, clientName ?? ContractNames.DefaultClient(title) ?? "Client");
         var references = new References(document, diagnostics);
         var types = new NameScope(diagnostics, [.. ReservedNames.Members, .. names.Types]);
-        var schemas = new SchemaReader(nodes, references, types);
+        var schemas = new SchemaReader(nodes, references, types, openApi);
         var operations = new PathsReader(nodes, references, schemas, names).Read(document);
         var model = new ContractModel(title, version, server ?? string.Empty, operations, schemas.Classes, schemas.StateSets);
         return (model, names);
     }
 
-    private static bool HasReadableVersion(YamlMapping document, NodeReader nodes)
+    private static OpenApiVersion? ReadVersion(YamlMapping document, NodeReader nodes)
     {
         if (nodes.Required(document, "openapi", "The document", document.Position) is not { } version)
         {
-            return false;
+            return null;
         }
 
-        if (version is YamlScalar { Text: var text } && ReadableVersion.IsMatch(text))
+        if (version is YamlScalar { Text: var text } && OpenApiVersions.Parse(text) is { } known)
         {
-            return true;
+            return known;
         }
 
         nodes.Diagnostics.Report(SpecRules.WrongVersion, version.Position, version is YamlScalar scalar ? scalar.Text : version.Kind);
-        return false;
+        return null;
     }
 
     private static (string Title, string Version) ReadInfo(YamlMapping document, NodeReader nodes)
@@ -68,7 +67,4 @@ internal static partial class DocumentReader
         var versionNode = nodes.Required(info, "version", "'info'", document.Entry("info")!.Key.Position);
         return (title ?? string.Empty, versionNode is null ? string.Empty : nodes.Text(versionNode, "'version'") ?? string.Empty);
     }
-
-    [GeneratedRegex(@"\A3\.1\.[0-9]+\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ReadableVersion { get; }
 }

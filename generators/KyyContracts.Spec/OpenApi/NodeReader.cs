@@ -25,9 +25,20 @@ internal sealed class NodeReader(DiagnosticBag diagnostics)
         return null;
     }
 
+    public bool? Boolean(YamlNode node, string what)
+    {
+        if (node is YamlScalar { Type: ScalarKind.Boolean, Text: var text })
+        {
+            return bool.Parse(text);
+        }
+
+        diagnostics.Report(SpecRules.WrongKind, node.Position, what, "true or false", node.Kind);
+        return null;
+    }
+
     /// <summary>The texts of a list, without those that are something else.</summary>
-    public IReadOnlyList<YamlScalar> Texts(YamlNode node, string what) =>
-        [.. (Sequence(node, what)?.Items ?? []).Select(item => TextScalar(item, $"Each item of {what}")).OfType<YamlScalar>()];
+    public IReadOnlyList<YamlScalar> Texts(YamlNode node, string what, bool orNull = false) =>
+        [.. (Sequence(node, what)?.Items ?? []).Where(item => !orNull || item is not YamlScalar { Type: ScalarKind.Null }).Select(item => TextScalar(item, $"Each item of {what}")).OfType<YamlScalar>()];
 
     public string? OptionalText(YamlMapping parent, string key) =>
         parent.Find(key) is { } node ? Text(node, $"'{key}'") : null;

@@ -7,7 +7,7 @@ namespace KyyContracts.Spec.OpenApi;
 /// <summary>Reads one operation.</summary>
 internal sealed class OperationReader(NodeReader nodes, References references, SchemaReader schemas)
 {
-    private readonly ParametersReader _parameters = new(nodes, references);
+    private readonly ParametersReader _parameters = new(nodes, references, schemas);
     private readonly ResponseReader _responses = new(nodes, references, schemas);
     private readonly WaiterReader _waiters = new(nodes);
 

@@ -6,7 +6,7 @@ using KyyContracts.Spec.Yaml;
 namespace KyyContracts.Spec.OpenApi;
 
 /// <summary>Reads one parameter.</summary>
-internal sealed class ParameterReader(NodeReader nodes, References references)
+internal sealed class ParameterReader(NodeReader nodes, References references, SchemaReader schemas)
 {
     /// <param name="node">The parameter or a reference to it.</param>
     /// <param name="declared">Names that are read already, which stand over this one.</param>
@@ -40,9 +40,7 @@ internal sealed class ParameterReader(NodeReader nodes, References references)
     }
 
     private YamlMapping? SchemaOf(YamlMapping parameter) =>
-        parameter.Find("schema") is { } node && references.Follow(node) is { } resolved
-            ? nodes.Mapping(resolved.Target, "A schema")
-            : null;
+        parameter.Find("schema") is { } node ? schemas.Resolve(node)?.Target as YamlMapping : null;
 
     private static string? MistakeIn(YamlMapping parameter, string place, YamlMapping? schema) => place switch
     {

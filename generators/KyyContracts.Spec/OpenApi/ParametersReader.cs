@@ -6,9 +6,9 @@ using KyyContracts.Spec.Yaml;
 namespace KyyContracts.Spec.OpenApi;
 
 /// <summary>Reads an operation's parameters and those of its path, and holds them against the path.</summary>
-internal sealed class ParametersReader(NodeReader nodes, References references)
+internal sealed class ParametersReader(NodeReader nodes, References references, SchemaReader schemas)
 {
-    private readonly ParameterReader _parameter = new(nodes, references);
+    private readonly ParameterReader _parameter = new(nodes, references, schemas);
 
     /// <summary>The parameters in the order of the path.</summary>
     public IReadOnlyList<ParameterModel> Read(YamlMapping pathItem, YamlMapping operation, PathTemplate template)

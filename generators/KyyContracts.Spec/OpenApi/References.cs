@@ -1,3 +1,4 @@
+using System.Globalization;
 using KyyContracts.Spec.Diagnostics;
 using KyyContracts.Spec.Yaml;
 
@@ -6,6 +7,8 @@ namespace KyyContracts.Spec.OpenApi;
 /// <summary>Follows <c>$ref</c> within one document.</summary>
 internal sealed class References(YamlNode root, DiagnosticBag diagnostics)
 {
+    private readonly Lazy<IReadOnlyDictionary<string, YamlNode>> _anchors = new(() => Anchors.In(root));
+
     /// <summary>The node itself or what it refers to; null after a mistake, which is reported.</summary>
     public Resolved? Follow(YamlNode node)
     {
@@ -16,7 +19,7 @@ internal sealed class References(YamlNode root, DiagnosticBag diagnostics)
         {
             layers.Add(mapping);
             var text = (reference as YamlScalar)?.Text ?? string.Empty;
-            if (!text.StartsWith("#/", StringComparison.Ordinal))
+            if (!text.StartsWith('#'))
             {
                 diagnostics.Report(SpecRules.ExternalReference, reference.Position, text);
                 return null;
@@ -28,7 +31,7 @@ internal sealed class References(YamlNode root, DiagnosticBag diagnostics)
                 return null;
             }
 
-            if (Walk(text) is not { } target)
+            if (Find(text[1..]) is not { } target)
             {
                 diagnostics.Report(SpecRules.UnresolvedReference, reference.Position, text);
                 return null;
@@ -40,23 +43,37 @@ internal sealed class References(YamlNode root, DiagnosticBag diagnostics)
         return new Resolved(node, name, layers);
     }
 
-    private YamlEntry? Walk(string pointer)
+    private (YamlScalar? Name, YamlNode Node)? Find(string fragment)
     {
-        YamlEntry? entry = null;
-        var current = root;
-        foreach (var segment in pointer[2..].Split('/'))
+        var text = Uri.UnescapeDataString(fragment);
+        return text.StartsWith('/') ? Walk(text[1..]) : _anchors.Value.TryGetValue(text, out var anchored) ? (null, anchored) : null;
+    }
+
+    private (YamlScalar? Name, YamlNode Node)? Walk(string pointer)
+    {
+        (YamlScalar? Name, YamlNode Node) current = (null, root);
+        foreach (var segment in pointer.Split('/'))
         {
-            var key = Uri.UnescapeDataString(segment)
-                .Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            entry = (current as YamlMapping)?.Entry(key);
-            if (entry is null)
+            var key = segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            (YamlScalar? Name, YamlNode Node)? next = current.Node switch
+            {
+                YamlMapping mapping when mapping.Entry(key) is { } entry => (entry.Key, entry.Value),
+                YamlSequence list when IndexOf(key) is { } index && index < list.Items.Count => (null, list.Items[index]),
+                _ => null,
+            };
+            if (next is null)
             {
                 return null;
             }
 
-            current = entry.Value;
+            current = next.Value;
         }
 
-        return entry;
+        return current;
     }
+
+    private static int? IndexOf(string segment) =>
+        (segment == "0" || segment.Length is > 0 and < 9 && segment[0] != '0' && segment.All(char.IsAsciiDigit))
+            ? int.Parse(segment, CultureInfo.InvariantCulture)
+            : null;
 }

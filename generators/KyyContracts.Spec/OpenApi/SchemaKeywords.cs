@@ -12,10 +12,12 @@ internal static class SchemaKeywords
         "contains", "unevaluatedProperties", "unevaluatedItems", "propertyNames", "$dynamicRef", "$id", "discriminator",
     ];
 
-    private static readonly string[] BesideReference =
-        ["$ref", "summary", "description", "title", "deprecated", "readOnly", "writeOnly", "default", "example", "examples"];
+    private static readonly string[] Annotations =
+        ["summary", "description", "title", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "$comment", "$anchor"];
 
-    public static void RefuseUnread(Resolved schema, DiagnosticBag diagnostics)
+    private static readonly string[] WithWrapper = [.. Annotations, .. SchemaWrapper.Keywords, "nullable", "type"];
+
+    public static void RefuseUnread(Resolved schema, OpenApiVersion version, DiagnosticBag diagnostics)
     {
         var target = (YamlMapping)schema.Target;
         foreach (var key in target.Entries.Select(entry => entry.Key).Where(key => Unread.Contains(key.Text)))
@@ -23,20 +25,31 @@ internal static class SchemaKeywords
             Refuse(key, $"'{key.Text}'", "Write the schema out with type, properties and items");
         }
 
-        if (target.Entry("nullable") is { } nullable)
-        {
-            Refuse(nullable.Key, "'nullable' of OpenAPI 3.0", "Write a type with null, like [string, 'null']");
-        }
-
         if (target.Entry("additionalProperties") is { Value: YamlMapping { Entries.Count: > 0 } } additional)
         {
             Refuse(additional.Key, "'additionalProperties' with a schema", "Name the properties");
         }
 
-        foreach (var key in schema.Referrers.Cast<YamlMapping>().SelectMany(layer => layer.Entries).Select(entry => entry.Key)
-            .Where(key => !BesideReference.Contains(key.Text) && !key.Text.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (var layer in schema.Referrers.Append(target).Cast<YamlMapping>())
         {
-            Refuse(key, $"'{key.Text}' beside $ref", "Put it into the schema that $ref names");
+            if (version == OpenApiVersion.V31 && layer.Entry("nullable") is { } nullable)
+            {
+                Refuse(nullable.Key, "'nullable' of OpenAPI 3.0", "Write a type with null, like [string, 'null']");
+            }
+        }
+
+        foreach (var layer in schema.Referrers.Cast<YamlMapping>())
+        {
+            RefuseNeighbours(layer);
+        }
+
+        void RefuseNeighbours(YamlMapping layer)
+        {
+            var (wraps, known) = layer.Find("$ref") is null ? ("the schema that it wraps", WithWrapper) : ("$ref", [.. Annotations, "$ref"]);
+            foreach (var (key, _) in layer.Entries.Where(entry => !known.Contains(entry.Key.Text) && !entry.Key.Text.StartsWith("x-", StringComparison.Ordinal)))
+            {
+                Refuse(key, $"'{key.Text}' beside {wraps}", "Put it into that schema");
+            }
         }
 
         void Refuse(YamlScalar key, string what, string instead) =>

@@ -11,7 +11,8 @@ internal sealed class SchemaReader
     private const int Deepest = 32;
 
     private readonly NodeReader _nodes;
-    private readonly References _references;
+    private readonly SchemaResolver _resolver;
+    private readonly OpenApiVersion _version;
     private readonly NameScope _types;
     private readonly ClassReader _classReader;
     private readonly StatesReader _statesReader;
@@ -22,12 +23,13 @@ internal sealed class SchemaReader
     // Classes that were begun: one with a mistake is not read, and its mistakes not said, again.
     private readonly HashSet<YamlMapping> _begun = [];
 
-    public SchemaReader(NodeReader nodes, References references, NameScope types)
+    public SchemaReader(NodeReader nodes, References references, NameScope types, OpenApiVersion version)
     {
         _nodes = nodes;
-        _references = references;
+        _resolver = new SchemaResolver(nodes, references, version);
+        _version = version;
         _types = types;
-        _classReader = new ClassReader(nodes, references, this);
+        _classReader = new ClassReader(nodes, this);
         _statesReader = new StatesReader(nodes);
     }
 
@@ -35,19 +37,22 @@ internal sealed class SchemaReader
 
     public IReadOnlyList<StateSetModel> StateSets => [.. _stateSets.Values];
 
+    /// <summary>The schema behind references and wrappers; null after a mistake.</summary>
+    public Resolved? Resolve(YamlNode node) => _resolver.Resolve(node);
+
     /// <param name="node">The schema or a reference to it.</param>
     /// <param name="inlineName">The name of the type that an inline schema makes.</param>
     /// <param name="inlinePosition">Where that name comes from.</param>
     /// <returns>The value; null after a mistake.</returns>
     public ValueModel? Read(YamlNode node, string inlineName, SourcePosition inlinePosition)
     {
-        if (_references.Follow(node) is not { } resolved || _nodes.Mapping(resolved.Target, "A schema") is not { } schema)
+        if (Resolve(node) is not { Target: YamlMapping schema } resolved)
         {
             return null;
         }
 
-        SchemaKeywords.RefuseUnread(resolved, _nodes.Diagnostics);
-        if (SchemaType.Read(schema, _nodes) is not { } type)
+        SchemaKeywords.RefuseUnread(resolved, _version, _nodes.Diagnostics);
+        if (SchemaType.Read(schema, _version, _nodes) is not { } type || !AgreesWithWrappers(resolved, type))
         {
             return null;
         }
@@ -56,7 +61,7 @@ internal sealed class SchemaReader
         var value = new ValueModel
         {
             Type = type.Name,
-            IsNullable = type.IsNullable,
+            IsNullable = _resolver.IsNullable(resolved, type),
             Description = Prose.Normalise(resolved.Entry("description") is { } prose ? _nodes.Text(prose.Value, "'description'") : null),
             Example = ExampleOf(resolved),
         };
@@ -71,6 +76,27 @@ internal sealed class SchemaReader
             "string" when schema.Find("x-states") is not null => value with { States = ReadStates(schema, name, position) },
             _ => new ScalarSchemaReader(_nodes).Read(resolved, value),
         };
+    }
+
+    /// <summary>A wrapper may repeat the type of what it wraps, and must not say another.</summary>
+    private bool AgreesWithWrappers(Resolved schema, SchemaType type)
+    {
+        foreach (var node in schema.Referrers.OfType<YamlMapping>().Select(layer => layer.Find("type")).OfType<YamlNode>())
+        {
+            if (SchemaType.Read(node, _version, _nodes) is not { } outer)
+            {
+                return false;
+            }
+
+            if (outer.Name != type.Name)
+            {
+                _nodes.Diagnostics.Report(
+                    SpecRules.UnsupportedSchema, node.Position, $"The type '{outer.Name}' around a schema of type '{type.Name}'", "Correct one of the two");
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reads what may hold other schemas, but not itself, and not without end.</summary>

@@ -3,20 +3,25 @@ using KyyContracts.Spec.Yaml;
 
 namespace KyyContracts.Spec.OpenApi;
 
-/// <summary>A schema's type without null, and whether null is allowed.</summary>
+/// <summary>A schema's type without null, and whether the type allows null.</summary>
 internal sealed record SchemaType(string Name, bool IsNullable)
 {
     private static readonly string[] Known = ["string", "integer", "number", "boolean", "object", "array"];
 
-    public static SchemaType? Read(YamlMapping schema, NodeReader nodes)
+    public static SchemaType? Read(YamlMapping schema, OpenApiVersion version, NodeReader nodes) =>
+        nodes.Required(schema, "type", "The schema", schema.Position) is { } node ? Read(node, version, nodes) : null;
+
+    public static SchemaType? Read(YamlNode node, OpenApiVersion version, NodeReader nodes)
     {
-        if (nodes.Required(schema, "type", "The schema", schema.Position) is not { } node)
+        if (node is not YamlSequence && nodes.TextScalar(node, "'type'") is null)
         {
             return null;
         }
 
-        if (node is not YamlSequence && nodes.TextScalar(node, "'type'") is null)
+        if (node is YamlSequence && version == OpenApiVersion.V30)
         {
+            nodes.Diagnostics.Report(
+                SpecRules.UnsupportedSchema, node.Position, "A list of types in OpenAPI 3.0", "Write one type, and 'nullable: true' where null is allowed");
             return null;
         }
 
@@ -31,7 +36,8 @@ internal sealed record SchemaType(string Name, bool IsNullable)
         }
 
         nodes.Diagnostics.Report(
-            SpecRules.UnsupportedSchema, node.Position, $"The type '{string.Join(", ", names)}'", $"Write one of {string.Join(", ", Known)}, or a list of one and 'null'");
+            SpecRules.UnsupportedSchema, node.Position, $"The type '{string.Join(", ", names)}'",
+            version == OpenApiVersion.V30 ? $"Write one of {string.Join(", ", Known)}" : $"Write one of {string.Join(", ", Known)}, or a list of one and 'null'");
         return null;
     }
 }

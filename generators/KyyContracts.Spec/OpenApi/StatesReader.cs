@@ -20,7 +20,8 @@ internal sealed class StatesReader(NodeReader nodes)
             return new StateSetModel(name, description, []);
         }
 
-        var values = nodes.Texts(enumNode, "'enum'");
+        // Null in the enum says again that the status may be null.
+        var values = nodes.Texts(enumNode, "'enum'", orNull: true);
         CompareWithEnum(flow, values);
         var names = new NameScope(nodes.Diagnostics, ReservedNames.EnumMembers);
         var states = values.DistinctBy(value => value.Text)

@@ -3,7 +3,9 @@ namespace KyyContracts.Spec.Tests.OpenApi;
 public sealed class DocumentReaderTests
 {
     [Theory]
-    [InlineData("openapi: 3.1.0", "openapi: ▸3.0.3", "KYY8102")]
+    [InlineData("openapi: 3.1.0", "openapi: ▸3.2.0", "KYY8102")]
+    [InlineData("openapi: 3.1.0", "openapi: ▸'3.1'", "KYY8102")]
+    [InlineData("openapi: 3.1.0", "openapi: ▸'2.0'", "KYY8102")]
     [InlineData("openapi: 3.1.0", "openapi: ▸[3.1.0]", "KYY8102")]
     [InlineData("openapi: 3.1.0", "▸swagger: '2.0'", "KYY8103")]
     [InlineData("  title: Kiln Service\n", "", "KYY8103", "▸info:")]

@@ -38,6 +38,7 @@ internal static class SpecRules
     public static readonly SpecRule UnsupportedOperation = new("KYY8115", "An operation that is not read yet", "{0} is not read so far; the contract takes GET operations without a body. Remove it.");
     public static readonly SpecRule SchemasTooDeep = new("KYY8116", "Schemas are nested too deeply", "Schemas are nested more than {0} classes deep. Flatten the response.");
     public static readonly SpecRule RequiredUnknown = new("KYY8117", "required names no property", "required names '{0}', which properties lacks. Correct the name or remove it.");
+    public static readonly SpecRule BadPattern = new("KYY8118", "A malformed pattern", "The pattern '{0}' is not a regular expression that .NET reads: {1} Correct it.");
 
     public static readonly SpecRule UnknownKey = new("KYY8201", "An unknown key", "'{0}' is not a key of {1}. Known keys: {2}.");
     public static readonly SpecRule RoleUnknown = new("KYY8202", "A role names no property", "The role '{0}' names '{1}', which the response lacks. Known properties: {2}.");
@@ -60,8 +61,9 @@ internal static class SpecRules
     public static readonly SpecRule VariantUnknown = new("KYY8219", "A variant that the selector lacks", "The variant '{0}' is not among the values that '{1}' knows ({2}). Add it there or correct its name.");
     public static readonly SpecRule SelectorMissing = new("KYY8220", "Variants without a selector", "There are variants, but no selector says which property picks one. Add 'selector: <property>'.");
     public static readonly SpecRule StatusWithoutStates = new("KYY8221", "A status without x-states", "The status '{0}' has no x-states. Say there which state follows which, and which are terminal.");
-    public static readonly SpecRule IdParameterUnclear = new("KYY8222", "No parameter for the task's id", "No path parameter takes the task's id. Declare one alone, or one with the name '{0}'.");
+    public static readonly SpecRule IdParameterUnclear = new("KYY8222", "No parameter for the task's id", "A wait knows the task's id and nothing else, but the path has {0} parameters. Leave one.");
     public static readonly SpecRule RoleTaken = new("KYY8223", "A property with two roles", "'{0}' has the role '{1}' already. Give a property one role, the same in every operation that returns the object.");
+    public static readonly SpecRule IdMayBeMissing = new("KYY8225", "An id that may be missing", "The id '{0}' may be missing or null, so that a task could not be polled again. List it under required, without null.");
     public static readonly SpecRule DuplicateValue = new("KYY8224", "A value stands twice", "The value '{0}' stands twice. Remove one.");
 
     public static readonly SpecRule NameCollision = new("KYY8301", "Two names become one", "'{0}' becomes the C# name '{1}', as does '{2}' at line {3}, column {4}. Rename one of the two.");

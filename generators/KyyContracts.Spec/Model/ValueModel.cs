@@ -6,6 +6,7 @@ internal sealed record ValueModel
     /// <summary>A JSON Schema type without null.</summary>
     public required string Type { get; init; }
 
+    /// <summary>The format where it has a C# type of its own.</summary>
     public string? Format { get; init; }
 
     public bool IsNullable { get; init; }
@@ -28,5 +29,11 @@ internal sealed record ValueModel
     public string? Example { get; init; }
 
     /// <summary>The type for a message, such as <c>string (uri)</c>.</summary>
-    public string Display => Format is null ? Type : $"{Type} ({Format})";
+    public string Display => (States, Constant, Format) switch
+    {
+        ({ }, _, _) => $"{Type} (x-states)",
+        (_, { }, _) => $"{Type} (const)",
+        (_, _, { }) => $"{Type} ({Format})",
+        _ => Type,
+    };
 }

@@ -34,5 +34,14 @@ internal static class ReservedNames
         "EstimateToSeconds", "MaxDelay", "MaxDelaySeconds", "MinDelay", "MinDelaySeconds", "WireName",
     ];
 
-    public static readonly IReadOnlyList<string> Parameters = ["cancellationToken"];
+    /// <summary>Names of the generated methods' own, and words that mean something inside them.</summary>
+    public static readonly IReadOnlyList<string> Parameters =
+        ["answer", "async", "await", "cancellationToken", "dynamic", "field", "global", "nameof", "task", "value", "var", "yield"];
+
+    /// <summary>Names that the JSON context gives its own members and those for the types that C# brings.</summary>
+    public static readonly IReadOnlyList<string> Types =
+    [
+        .. Members, "Boolean", "DateOnly", "DateTimeOffset", "Default", "Double", "GeneratedSerializerOptions", "GetTypeInfo", "Int32",
+        "Int64", "JsonElement", "Object", "Options", "Single", "String", "Uri",
+    ];
 }

@@ -26,7 +26,7 @@ internal static class DocumentReader
         var server = new ServerReader(nodes).Read(document);
         var names = ContractNames.Create(@namespace, clientName ?? ContractNames.DefaultClient(title) ?? "Client");
         var references = new References(document, diagnostics);
-        var types = new NameScope(diagnostics, [.. ReservedNames.Members, .. names.Types]);
+        var types = new NameScope(diagnostics, [.. ReservedNames.Types, .. names.Types]);
         var schemas = new SchemaReader(nodes, references, types, openApi);
         var operations = new PathsReader(nodes, references, schemas, names).Read(document);
         var model = new ContractModel(title, version, server ?? string.Empty, operations, schemas.Classes, schemas.StateSets);

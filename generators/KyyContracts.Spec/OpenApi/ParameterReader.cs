@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KyyContracts.Spec.Diagnostics;
 using KyyContracts.Spec.Model;
 using KyyContracts.Spec.Naming;
@@ -35,7 +36,7 @@ internal sealed class ParameterReader(NodeReader nodes, References references, S
             declared.Contains(name) ? name : names.ClaimCamel(name, nameNode.Position),
             nameNode.Position,
             Prose.Normalise(nodes.OptionalText(parameter, "description")),
-            schema is null ? null : nodes.OptionalText(schema, "pattern"),
+            schema is null ? null : PatternOf(schema),
             ExampleOf(parameter, schema));
     }
 
@@ -51,6 +52,25 @@ internal sealed class ParameterReader(NodeReader nodes, References references, S
         _ when schema.Find("type") is not YamlScalar { Text: "string" } => "not of type string",
         _ => null,
     };
+
+    private string? PatternOf(YamlMapping schema)
+    {
+        if (schema.Find("pattern") is not { } node || nodes.Text(node, "'pattern'") is not { } pattern)
+        {
+            return null;
+        }
+
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            return pattern;
+        }
+        catch (ArgumentException failure)
+        {
+            nodes.Diagnostics.Report(SpecRules.BadPattern, node.Position, pattern, failure.Message);
+            return null;
+        }
+    }
 
     private string? ExampleOf(YamlMapping parameter, YamlMapping? schema)
     {

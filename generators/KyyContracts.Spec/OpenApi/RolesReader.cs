@@ -12,7 +12,7 @@ internal sealed class RolesReader(NodeReader nodes)
         ("id", WaiterRole.Id, "string"),
         ("status", WaiterRole.Status, "string"),
         ("createdAt", WaiterRole.CreatedAt, "integer"),
-        ("result", WaiterRole.Result, "string"),
+        ("result", WaiterRole.Result, "string (uri)"),
         ("failureReason", WaiterRole.FailureReason, "string"),
         ("selector", WaiterRole.Selector, "string"),
     ];
@@ -53,15 +53,9 @@ internal sealed class RolesReader(NodeReader nodes)
             return null;
         }
 
-        if (property.Value.Type != type)
+        if (MistakeIn(key, type, property) is { } rule)
         {
-            nodes.Diagnostics.Report(SpecRules.RoleType, position, key, type, name, property.Value.Display);
-            return null;
-        }
-
-        if (key == "status" && property.Value.States is null)
-        {
-            nodes.Diagnostics.Report(SpecRules.StatusWithoutStates, position, name);
+            nodes.Diagnostics.Report(rule.Rule, position, rule.Values);
             return null;
         }
 
@@ -72,5 +66,19 @@ internal sealed class RolesReader(NodeReader nodes)
         }
 
         return property;
+    }
+
+    private static (SpecRule Rule, string[] Values)? MistakeIn(string key, string type, PropertyModel property)
+    {
+        var (name, value) = (property.WireName, property.Value);
+        return key switch
+        {
+            "status" when value is { Type: "string", States: null } => (SpecRules.StatusWithoutStates, [name]),
+            "status" when value.States is not null => null,
+            "createdAt" when value.Type == "integer" => null,
+            _ when value.Display != type => (SpecRules.RoleType, [key, type, name, value.Display]),
+            "id" when !property.IsRequired || value.IsNullable => (SpecRules.IdMayBeMissing, [name]),
+            _ => null,
+        };
     }
 }

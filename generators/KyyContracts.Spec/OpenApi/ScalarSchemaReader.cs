@@ -6,10 +6,19 @@ namespace KyyContracts.Spec.OpenApi;
 /// <summary>Reads what a schema says of a text, a number or a boolean.</summary>
 internal sealed class ScalarSchemaReader(NodeReader nodes)
 {
+    /// <summary>Formats that have a C# type of their own. A value in any other format is what its type says.</summary>
+    private static readonly Dictionary<string, string[]> TypedFormats = new(StringComparer.Ordinal)
+    {
+        ["string"] = ["date", "date-time", "uri"],
+        ["integer"] = ["int32", "int64"],
+        ["number"] = ["float", "double"],
+    };
+
     public ValueModel Read(Resolved schema, ValueModel value)
     {
         var target = (YamlMapping)schema.Target;
-        value = value with { Format = nodes.OptionalText(target, "format") };
+        var format = nodes.OptionalText(target, "format");
+        value = value with { Format = TypedFormats.GetValueOrDefault(value.Type, []).Contains(format) ? format : null };
         return value.Type != "string" ? value : value with
         {
             Constant = nodes.OptionalText(target, "const"),

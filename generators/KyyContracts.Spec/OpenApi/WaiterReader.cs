@@ -30,20 +30,20 @@ internal sealed class WaiterReader(NodeReader nodes)
         var variants = waiter.Entry("variants") is { } list
             ? _variants.Read(list, waiter.Entry("selector") is not null, selector, partial, operationName)
             : [];
-        return IdParameter(parameters, roles.GetValueOrDefault(WaiterRole.Id), entry.Key.Position) is { } parameter
+        return IdParameter(parameters, entry.Key.Position) is { } parameter
             && partial.Complete() is { } terms && roles.ContainsKey(WaiterRole.Status)
             ? new WaiterModel(parameter, roles, terms, variants)
             : null;
     }
 
-    private ParameterModel? IdParameter(IReadOnlyList<ParameterModel> parameters, PropertyModel? id, SourcePosition position)
+    private ParameterModel? IdParameter(IReadOnlyList<ParameterModel> parameters, SourcePosition position)
     {
-        var parameter = parameters is [var single] ? single : parameters.FirstOrDefault(candidate => candidate.WireName == id?.WireName);
-        if (parameter is null)
+        if (parameters is [var parameter])
         {
-            nodes.Diagnostics.Report(SpecRules.IdParameterUnclear, position, id?.WireName ?? "id");
+            return parameter;
         }
 
-        return parameter;
+        nodes.Diagnostics.Report(SpecRules.IdParameterUnclear, position, $"{parameters.Count}");
+        return null;
     }
 }

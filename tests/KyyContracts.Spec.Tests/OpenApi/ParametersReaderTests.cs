@@ -25,6 +25,23 @@ public sealed class ParametersReaderTests
         mistakes.ShouldContain(mistake => mistake.Rule.Id == "KYY8108" && mistake.Position.Line == 14 && mistake.Position.Column == 15);
     }
 
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("await")]
+    [InlineData("namespace")]
+    [InlineData("cancellation-token")]
+    public void A_name_that_the_generated_method_needs_gets_another_end(string name)
+    {
+        var json = Compiled.From(Kiln.Text.Replace("/firings/{firing_id}", $"/firings/{{{name}}}", StringComparison.Ordinal)
+            .Replace("- name: firing_id", $"- name: {name}", StringComparison.Ordinal)).Json;
+
+        json.ShouldNotBeNull().ShouldContain("Value\"");
+    }
+
+    [Fact]
+    public void A_pattern_is_a_regular_expression() =>
+        Compiled.MistakeAtMarker(Kiln.With("'^f-[0-9]+$'", "▸'^f-[0-9'"), "KYY8118").ShouldContain("^f-[0-9");
+
     [Fact]
     public void A_parameter_may_stand_in_the_components_and_at_the_path()
     {

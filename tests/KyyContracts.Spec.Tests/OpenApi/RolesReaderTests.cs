@@ -8,7 +8,12 @@ public sealed class RolesReaderTests
     [InlineData("createdAt: lit", "createdAt: ▸clay", "KYY8203", "integer")]
     [InlineData("result: photo_url", "result: ▸lit", "KYY8203", "integer (int64)")]
     [InlineData("status: state", "status: ▸clay", "KYY8221", "x-states")]
-    [InlineData("failureReason: crack", "failureReason: ▸photo_url", "KYY8223", "'result'")]
+    [InlineData("result: photo_url", "result: ▸clay", "KYY8203", "'clay' is string")]
+    [InlineData("result: photo_url", "result: ▸kind", "KYY8203", "string (const)")]
+    [InlineData("id: firing_id", "id: ▸state", "KYY8203", "string (x-states)")]
+    [InlineData("id: firing_id", "id: ▸clay", "KYY8225", "may be missing")]
+    [InlineData("failureReason: crack", "failureReason: ▸lit", "KYY8203", "integer")]
+    [InlineData("selector: clay", "selector: ▸crack", "KYY8223", "'failureReason'")]
     [InlineData("result: photo_url", "result: ▸[photo_url]", "KYY8101", "text")]
     public void A_role_that_does_not_fit_is_a_mistake(string old, string replacement, string code, string says) =>
         Compiled.MistakeAtMarker(Kiln.With(old, replacement), code).ShouldContain(says);

@@ -55,6 +55,19 @@ public sealed class SchemaReaderTests
     }
 
     [Fact]
+    public void A_format_without_a_type_of_its_own_is_text() =>
+        Compiled.From(Kiln.With("kind: { type: string, const: firing }", "kind: { type: string, format: uuid }")).Json!.ShouldNotContain("uuid");
+
+    [Theory]
+    [InlineData("String")]
+    [InlineData("Default")]
+    [InlineData("Equals")]
+    [InlineData("kiln-client")]
+    public void A_schema_with_a_name_that_is_taken_gets_another_end(string name) =>
+        Compiled.From(Kiln.Text.Replace("schemas/FiringState", $"schemas/{name}", StringComparison.Ordinal).Replace("    FiringState:", $"    {name}:", StringComparison.Ordinal))
+            .Json.ShouldNotBeNull().ShouldContain("Value\": {");
+
+    [Fact]
     public void An_enum_without_states_is_a_list_of_known_values() =>
         Compiled.From(Kiln.With(Kind, "kind: { type: string, enum: [raku, salt] }")).FactLines
             .ShouldContain("operations/0/response/2/knownValues/1\tsalt");

@@ -24,11 +24,12 @@ public sealed class WaiterReaderTests
         Compiled.MistakeAtMarker(Kiln.With("x-waiter:\n", "x-waiter: ▸yes\n      x-old:\n"), "KYY8101").ShouldContain("must be a mapping, but is text");
 
     [Fact]
-    public void Of_several_path_parameters_the_task_id_is_the_one_named_like_the_id()
+    public void A_wait_knows_no_other_parameter_than_the_id()
     {
         const string Part = "parameters:\n        - { name: part, in: path, required: true, schema: { type: string } }";
-        var text = Kiln.With("/firings/{firing_id}:", "/firings/{part}/{firing_id}:").Replace("parameters:", Part, StringComparison.Ordinal);
+        var text = Kiln.With("/firings/{firing_id}:", "/firings/{part}/{firing_id}:").Replace("parameters:", Part, StringComparison.Ordinal)
+            .Replace("      x-waiter:", "      ▸x-waiter:", StringComparison.Ordinal);
 
-        Compiled.From(text).FactLines.ShouldContain("operations/0/idParameter\tfiring_id");
+        Compiled.MistakeAtMarker(text, "KYY8222").ShouldContain("has 2 parameters");
     }
 }

@@ -1,6 +1,6 @@
 namespace KyyContracts.Packages.Tests;
 
-/// <summary>KyyContracts and Core, packed once from a copy of the sources into a feed of their own, under a version that is nobody else's.</summary>
+/// <summary>The packages, packed once from a copy of the sources into a feed of their own, under a version that is nobody else's.</summary>
 public sealed class PackedPackages : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _sources = new();
@@ -16,18 +16,17 @@ public sealed class PackedPackages : IAsyncLifetime, IDisposable
     /// <summary>Copies a project of <c>tests/consumers</c>, builds it from the packages and answers what the build printed.</summary>
     public async Task<BuiltConsumer> BuildAsync(string consumer)
     {
-        using var folder = new TemporaryFolder();
-        folder.Copy("tests/consumers");
-        var project = Path.Combine(folder.Path, "tests", "consumers", consumer);
-        var output = await Dotnet.RunAsync(
-            project,
-            "build",
-            $"-p:KyyContractsVersion={Version}",
-            $"-p:RestoreSources={Feed}",
-            $"-p:RestorePackagesPath={_home.Sub("packages")}",
-            $"-p:RestoreFallbackFolders={BuildSettings.PackagesFolder}");
-        return new BuiltConsumer(output, SarifLog.Read(project), SarifLog.Expected(project));
+        using var copy = CopyOf(consumer);
+        return await copy.BuildAsync();
     }
+
+    /// <summary>Copies a project of <c>tests/consumers</c> for builds of its own.</summary>
+    public ConsumerCopy CopyOf(string consumer) => new(
+        consumer,
+        $"-p:KyyContractsVersion={Version}",
+        $"-p:RestoreSources={Feed}",
+        $"-p:RestorePackagesPath={_home.Sub("packages")}",
+        $"-p:RestoreFallbackFolders={BuildSettings.PackagesFolder}");
 
     public async Task InitializeAsync()
     {
@@ -40,6 +39,7 @@ public sealed class PackedPackages : IAsyncLifetime, IDisposable
         await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts", .. suffix]);
         // Built along with the client.
         await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts.Core", "--no-build", .. suffix]);
+        await Dotnet.RunAsync(_sources.Path, ["pack", "generators/KyyContracts.Generators.Package", .. suffix]);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

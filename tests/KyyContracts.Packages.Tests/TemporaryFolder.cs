@@ -1,11 +1,11 @@
 namespace KyyContracts.Packages.Tests;
 
 /// <summary>A folder of its own, gone after use.</summary>
-internal sealed class TemporaryFolder : IDisposable
+internal sealed class TemporaryFolder(string prefix = "kyy-packages-") : IDisposable
 {
     private static readonly string[] BuildOutputs = ["bin", "obj", ".git", "TestResults"];
 
-    public string Path { get; } = Directory.CreateTempSubdirectory("kyy-packages-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory(prefix).FullName;
 
     public string Sub(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
 

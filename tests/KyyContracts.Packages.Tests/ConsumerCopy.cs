@@ -1,0 +1,26 @@
+namespace KyyContracts.Packages.Tests;
+
+/// <summary>A copy of a consumer, in a folder whose name has a space, gone after use.</summary>
+public sealed class ConsumerCopy : IDisposable
+{
+    private readonly TemporaryFolder _folder = new("a consumer ");
+    private readonly string[] _options;
+
+    public ConsumerCopy(string consumer, params string[] options)
+    {
+        _folder.Copy("tests/consumers");
+        _options = options;
+        Project = Path.Combine(_folder.Path, "tests", "consumers", consumer);
+    }
+
+    public string Project { get; }
+
+    /// <summary>Builds the project, which must succeed.</summary>
+    public async Task<BuiltConsumer> BuildAsync(params string[] options)
+    {
+        var output = await Dotnet.RunAsync(Project, ["build", .. _options, .. options]);
+        return new BuiltConsumer(output, SarifLog.Read(Project), SarifLog.Expected(Project));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

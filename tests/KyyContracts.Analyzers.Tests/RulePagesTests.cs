@@ -49,7 +49,8 @@ public sealed class RulePagesTests
 
     [Fact]
     public void Every_page_has_its_rule() =>
-        Directory.GetFiles(Pages, "KYY*.md").Select(Path.GetFileNameWithoutExtension).Order()
+        // What begins with 8 is said of contracts by the build.
+        Directory.GetFiles(Pages, "KYY*.md").Select(Path.GetFileNameWithoutExtension).Where(id => !id!.StartsWith("KYY8", StringComparison.Ordinal)).Order()
             .ShouldBe(Rules.Select(rule => rule.Id).Order());
 
     private static DiagnosticDescriptor Rule(string id) => Rules.Single(rule => rule.Id == id);

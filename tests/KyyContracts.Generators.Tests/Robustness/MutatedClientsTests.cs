@@ -1,0 +1,38 @@
+using KyyContracts.Generators.Tests.Support;
+using KyyContracts.TestSupport;
+
+namespace KyyContracts.Generators.Tests.Robustness;
+
+/// <summary>KYY_MUTANTS=100000 dotnet test --filter Mutated</summary>
+public sealed class MutatedClientsTests
+{
+    private const int Sample = 400;
+    private const int MostClients = 150;
+
+    private static readonly byte[][] Documents =
+    [
+        File.ReadAllBytes(Repository.PathTo("spec", "kyyvideo2.openapi.yaml")),
+        File.ReadAllBytes(Repository.PathTo("tests", "consumers", "Render", "render.openapi.yaml")),
+        File.ReadAllBytes(Repository.PathTo("tests", "KyyContracts.Generators.Tests", "Build", "hostile.openapi.yaml")),
+    ];
+
+    [Fact]
+    public async Task What_is_made_of_an_accepted_mutated_document_compiles_without_a_warning()
+    {
+        var originals = Documents.Select(document => SpecOutput.Of(document).Json).ToHashSet();
+        var accepted = Enumerable.Range(0, Mutants.Count(Sample))
+            .Select(seed => (Seed: seed, Output: SpecOutput.Of(DocumentMutator.Mutate(Documents[seed % Documents.Length], seed))))
+            .Where(mutant => mutant.Output.Json is not null)
+            .DistinctBy(mutant => mutant.Output.Json)
+            .Where(mutant => !originals.Contains(mutant.Output.Json))
+            .Take(MostClients)
+            .ToList();
+        accepted.ShouldNotBeEmpty();
+
+        var clients = await NSwagRun.GenerateAsync([.. accepted.Select(mutant => mutant.Output.Json!)]);
+
+        accepted.Zip(clients)
+            .SelectMany(made => WholeClient.Complaints(WholeClient.Compile(made.Second, made.First.Output.Facts!)).Select(complaint => $"seed {made.First.Seed}: {complaint}"))
+            .ShouldBeEmpty();
+    }
+}

@@ -26,6 +26,17 @@ public sealed record MockServerOptions
     /// </summary>
     public bool AnyTaskExists { get; init; }
 
+    /// <summary>How many requests to the API a key may make; null means any number.</summary>
+    public MockRateLimit? RateLimit { get; init; }
+
+    /// <summary>What goes wrong with answers to polls of any task. A task's own faults take precedence.</summary>
+    public IReadOnlyList<MockFaultRule> Faults { get; init; } = [];
+
+    /// <summary>
+    /// Whether the server can be watched and told over HTTP: <c>GET /__kyy/ledger</c> and <c>POST /__kyy/tasks</c>, without a key.
+    /// </summary>
+    public bool HasControl { get; init; }
+
     /// <exception cref="ArgumentException">An option cannot be used.</exception>
     internal void Validate()
     {
@@ -38,6 +49,14 @@ public sealed record MockServerOptions
             ApiKey is null || (ApiKey.Length > 0 && ApiKey.All(character => character is > ' ' and < '\u007f')),
             nameof(ApiKey),
             "cannot be sent as a Bearer token: it must be visible ASCII characters without spaces, at least one");
+        Require(
+            RateLimit?.IsValid != false,
+            nameof(RateLimit),
+            $"is {RateLimit}: its burst must be at least 1, its interval positive, and its shortest pause not negative");
+        Require(
+            Faults.All(rule => rule.IsValid),
+            nameof(Faults),
+            "has a rule out of range: its first poll and its number of times must be at least 1, and its probability from 0 to 1");
     }
 
     private static void Require(bool isValid, string option, string problem)

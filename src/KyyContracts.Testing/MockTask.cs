@@ -1,15 +1,19 @@
+using System.Collections.Immutable;
 using KyyContracts.Testing.Behaviour;
 
 namespace KyyContracts.Testing;
 
 /// <summary>
 /// A task of a <see cref="MockServer"/>, and the means to script its life, counted from <see cref="CreatedAt"/>:
-/// <c>Stays(waiting, …).Stays(working, …).Completes()</c>. Transitions are those of the contract.
+/// <c>Stays(waiting, …).Stays(working, …).Completes()</c>. Transitions are those of the contract, unless
+/// <see cref="Drifts"/> was called before.
 /// </summary>
 public sealed class MockTask
 {
     private readonly Lock _gate = new();
     private volatile TaskScript _script;
+    private ImmutableArray<MockFaultRule> _faults = [];
+    private int _polls;
 
     internal MockTask(string id, OperationModel operation, DateTimeOffset createdAt)
     {
@@ -26,6 +30,19 @@ public sealed class MockTask
     public DateTimeOffset CreatedAt { get; }
 
     internal OperationModel Operation { get; }
+
+    internal ImmutableArray<MockFaultRule> Faults
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _faults;
+            }
+        }
+    }
+
+    internal bool IsDrifting => _script.Drifts;
 
     internal string? VariantName => _script.Variant;
 
@@ -64,6 +81,40 @@ public sealed class MockTask
         ArgumentNullException.ThrowIfNull(reason);
         return Change(script => script.WithEnd(TaskStateKind.Failure) with { FailureReason = reason });
     }
+
+    /// <summary>Lets the task do from here on what the contract excludes: take any transition, be in states that the contract does not have.</summary>
+    public MockTask Drifts() => Change(script => script with { Drifts = true });
+
+    /// <summary>Lets a fault strike answers to polls of this task.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="atPoll">The first poll that it strikes, from 1.</param>
+    /// <param name="times">How many polls in a row it strikes, at least 1.</param>
+    public MockTask Suffers(MockFault fault, int atPoll, int times = 1) =>
+        Suffers(new MockFaultRule(fault) { AtPoll = atPoll, Times = times });
+
+    /// <summary>Lets a fault strike answers to polls of this task.</summary>
+    /// <param name="rule">What goes wrong, and when. The rules that came before take precedence.</param>
+    /// <exception cref="ArgumentException">The rule's numbers are out of range.</exception>
+    public MockTask Suffers(MockFaultRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (!rule.IsValid)
+        {
+            throw new ArgumentException(
+                "A fault's first poll and its number of times must be at least 1, and its probability from 0 to 1.", nameof(rule));
+        }
+
+        lock (_gate)
+        {
+            _faults = _faults.Add(rule);
+        }
+
+        return this;
+    }
+
+    internal int CountPoll() => Interlocked.Increment(ref _polls);
+
+    internal TaskState? StateBefore(TaskState state) => _script.Life.StateBefore(state);
 
     internal TaskState StateAt(DateTimeOffset now) => _script.Life.StateAt(now - CreatedAt);
 

@@ -35,6 +35,23 @@ internal static class ErrorResponse
             Headers = [new("WWW-Authenticate", "Bearer")],
         };
 
+    public static MockResponse TooManyRequests { get; } =
+        Create(HttpStatusCode.TooManyRequests, "rate_limited", "Too many requests with this key: wait as Retry-After says.");
+
+    public static MockResponse RangeNotSatisfiable { get; } =
+        Create(HttpStatusCode.RequestedRangeNotSatisfiable, "range_not_satisfiable", "The file ends before the range begins.");
+
+    /// <summary>An answer of the model itself that the contract does not allow.</summary>
+    public static MockResponse Untrue(IEnumerable<string> violations) => Create(
+        HttpStatusCode.InternalServerError,
+        "mock_violates_contract",
+        "The contract does not allow what the mock server would answer: " + string.Join("; ", violations) + ".");
+
+    public static MockResponse Fault(HttpStatusCode status) => Create(status, "fault", "A fault that was asked for.");
+
+    /// <summary>A request to the mock server itself that it cannot follow.</summary>
+    public static MockResponse BadRequest(string message) => Create(HttpStatusCode.BadRequest, "bad_request", message);
+
     private static MockResponse Create(HttpStatusCode status, string code, string message) =>
         new(status, JsonBody.MediaType, JsonBody.Write(json =>
         {

@@ -1,7 +1,4 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace KyyContracts.Testing.Behaviour;
 
@@ -34,10 +31,5 @@ internal sealed class LifeDraw(PollingContract contract, StateGraph graph, int s
         return [.. states.Select((state, index) => new LifeStep(state, index < states.Length - 1 ? early : last))];
     }
 
-    /// <summary>A number from 0 up to but without 1, evenly spread over ids.</summary>
-    private double Fraction(string id, string purpose)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{seed}/{purpose}/{id}")));
-        return (BinaryPrimitives.ReadUInt64BigEndian(hash) >> 11) * Math.Pow(2, -53);
-    }
+    private double Fraction(string id, string purpose) => SeededDraw.Fraction(seed, purpose, id);
 }

@@ -10,4 +10,9 @@ internal sealed record MockResponse(HttpStatusCode Status, string ContentType, b
 {
     /// <summary>Headers beside <c>Content-Type</c>, <c>Content-Length</c> and <c>Date</c>.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>How the answer comes.</summary>
+    public Delivery Delivery { get; init; } = Delivery.Whole;
+
+    public MockResponse With(string header, string value) => this with { Headers = [.. Headers, new(header, value)] };
 }

@@ -5,7 +5,7 @@ namespace KyyContracts.Testing.Behaviour;
 /// <summary>The response to a poll, built from the properties that the contract gives it.</summary>
 internal static class TaskBody
 {
-    public static byte[] Write(PollingContract contract, MockTask task, TaskState state, Uri result) =>
+    public static byte[] Write(PollingContract contract, MockTask task, TaskState state, Uri result, TimeSpan clockOffset = default) =>
         JsonBody.Write(json =>
         {
             foreach (var property in contract.Response)
@@ -13,7 +13,7 @@ internal static class TaskBody
                 if (IsPresent(property, state))
                 {
                     json.WritePropertyName(property.Name);
-                    WriteValue(json, property, task, state, result);
+                    WriteValue(json, property, task, state, result, clockOffset);
                 }
                 else if (property.IsNullable)
                 {
@@ -38,7 +38,8 @@ internal static class TaskBody
                 _ => true,
             };
 
-    private static void WriteValue(Utf8JsonWriter json, ResponseProperty property, MockTask task, TaskState state, Uri result)
+    private static void WriteValue(
+        Utf8JsonWriter json, ResponseProperty property, MockTask task, TaskState state, Uri result, TimeSpan clockOffset)
     {
         var text = property.Role switch
         {
@@ -52,7 +53,7 @@ internal static class TaskBody
 
         if (property.Role == ResponseRole.CreatedAt)
         {
-            json.WriteNumberValue(task.CreatedAt.ToUnixTimeSeconds());
+            json.WriteNumberValue((task.CreatedAt + clockOffset).ToUnixTimeSeconds());
         }
         else if (text is not null)
         {

@@ -17,6 +17,14 @@ internal sealed record TaskLife(ImmutableArray<LifeStep> Steps, TaskState? End)
     /// <summary>The state at an age. A state begins with its first moment: at the end of a stay the task is in the next one.</summary>
     public TaskState StateAt(TimeSpan age) => At(age).State;
 
+    /// <summary>The state that comes before another one in this life; null where none does.</summary>
+    public TaskState? StateBefore(TaskState state)
+    {
+        var states = Steps.Select(step => step.State).Append(End).ToArray();
+        var index = Array.LastIndexOf(states, state);
+        return index > 0 ? states[index - 1] : null;
+    }
+
     private (TaskState State, TimeSpan Since) At(TimeSpan age)
     {
         foreach (var step in Steps)

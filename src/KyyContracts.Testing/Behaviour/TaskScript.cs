@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KyyContracts.Testing.Behaviour;
 
-/// <summary>What is laid down of a task, and the life that follows from it. Each transition is one of the contract's.</summary>
+/// <summary>What is laid down of a task, and the life that follows from it. Each transition is one of the contract's, unless drift is asked for.</summary>
 internal sealed record TaskScript
 {
     private readonly string _id;
@@ -20,6 +20,9 @@ internal sealed record TaskScript
 
     /// <summary>Why the task fails; null where the contract's example will do.</summary>
     public string? FailureReason { get; init; }
+
+    /// <summary>Whether the task may do what the contract excludes.</summary>
+    public bool Drifts { get; init; }
 
     public TaskLife Life { get; private init; }
 
@@ -63,6 +66,7 @@ internal sealed record TaskScript
         EnsureNoEnd();
         var last = Life.Steps[^1].State;
         var found = _operation.Graph.NextOfKind(last, kind)
+            ?? (Drifts ? _operation.Contract.States.FirstOrDefault(state => state.Kind == kind) : null)
             ?? throw new InvalidOperationException(
                 $"The contract lets no {kind.ToString().ToLowerInvariant()} state follow '{last.Name}' directly.");
         return (this with { End = found }).Relive();
@@ -83,6 +87,13 @@ internal sealed record TaskScript
 
     private TaskState Find(string state, bool isTerminal)
     {
+        if (Drifts)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(state);
+            return _operation.Contract.States.FirstOrDefault(candidate => candidate.Name == state)
+                ?? new TaskState(state, TaskStateKind.Unrecognized, []);
+        }
+
         var found = _operation.Graph.Find(state);
         return found.Kind == TaskStateKind.InProgress != isTerminal
             ? found
@@ -99,9 +110,9 @@ internal sealed record TaskScript
         }
     }
 
-    private static void EnsureFollows(TaskState? before, TaskState state)
+    private void EnsureFollows(TaskState? before, TaskState state)
     {
-        if (before is not null && !before.Next.Contains(state.Name))
+        if (!Drifts && before is not null && !before.Next.Contains(state.Name))
         {
             throw new ArgumentException(
                 $"The contract does not let '{state.Name}' follow '{before.Name}' directly; "

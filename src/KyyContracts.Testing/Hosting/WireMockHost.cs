@@ -1,3 +1,4 @@
+using System.Text;
 using KyyContracts.Testing.Behaviour;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ using WireMock.Util;
 namespace KyyContracts.Testing.Hosting;
 
 /// <summary>WireMock.Net with one mapping that passes every request to the model of the service.</summary>
-internal sealed class WireMockHost : IDisposable
+internal sealed class WireMockHost : IMockHost
 {
     private readonly TaskCompletionSource _mapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -51,8 +52,9 @@ internal sealed class WireMockHost : IDisposable
         Root = new Uri(FormattableString.Invariant($"http://{LoopbackPort.Address}:{_server.Port}/"));
     }
 
-    /// <summary>Where the host listens.</summary>
     public Uri Root { get; }
+
+    public Uri VideoRoot => Root;
 
     /// <summary>Lets the host answer; requests that came before wait for it.</summary>
     public void Serve(MockService service)
@@ -62,6 +64,8 @@ internal sealed class WireMockHost : IDisposable
             .RespondWith(Response.Create().WithCallback(message => Write(service.Answer(Read(message)))));
         _mapped.SetResult();
     }
+
+    public HttpMessageHandler CreateHandler() => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
 
     public void Dispose()
     {
@@ -81,17 +85,21 @@ internal sealed class WireMockHost : IDisposable
 
     private static MockRequest Read(IRequestMessage message)
     {
-        var authorization = message.Headers?
-            .Where(header => header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(header => header.Value)
-            .ToArray();
+        var headers = (message.Headers ?? new Dictionary<string, WireMockList<string>>())
+            .Select(header => new KeyValuePair<string, IEnumerable<string>>(header.Key, header.Value));
         // WireMock's own Path has a space where the URL has a plus.
-        var path = Uri.UnescapeDataString(new Uri(message.Url).AbsolutePath);
-        return new MockRequest(message.Method.ToUpperInvariant(), path, authorization ?? []);
+        var url = new Uri(message.Url);
+        return new MockRequest(
+            message.Method.ToUpperInvariant(), Uri.UnescapeDataString(url.AbsolutePath), MockRequest.Lookup(headers))
+        {
+            Query = Uri.UnescapeDataString(url.Query),
+            Body = message.BodyAsBytes ?? (message.Body is { } text ? Encoding.UTF8.GetBytes(text) : []),
+        };
     }
 
     private static ResponseMessage Write(MockResponse response)
     {
+        AnswerSlot.Fill(response);
         var message = new ResponseMessage
         {
             StatusCode = (int)response.Status,

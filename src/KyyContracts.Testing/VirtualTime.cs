@@ -112,7 +112,7 @@ public sealed class VirtualTime : TimeProvider
         {
             var change = Work.NextChange;
             var isFree = !Work.IsAny && _timers.HasDelay && StepToNextTimer();
-            if (!isFree && !await WorkInFlight.IsChangedAsync(change, work).ConfigureAwait(false) && (Work.IsAny || !StepToNextTimer()))
+            if (!isFree && !await Work.IsChangedAsync(change, work).ConfigureAwait(false) && (Work.IsAny || !StepToNextTimer()))
             {
                 throw Work.Hangs();
             }

@@ -50,6 +50,7 @@ public class VirtualTimeTests
     [Fact]
     public async Task A_limit_ends_work_that_hangs()
     {
+        _time.Work.Patience = TimeSpan.FromMilliseconds(1);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1), _time);
 
         await Should.ThrowAsync<OperationCanceledException>(
@@ -61,11 +62,29 @@ public class VirtualTimeTests
     [Fact]
     public async Task Work_that_waits_for_something_else_is_told_so()
     {
+        _time.Work.Patience = TimeSpan.FromMilliseconds(1);
         var never = new TaskCompletionSource();
 
         var error = await Should.ThrowAsync<InvalidOperationException>(() => _time.RunAsync(() => never.Task));
 
         error.Message.ShouldContain("must wait by this clock alone");
+    }
+
+    [Fact]
+    public async Task Work_that_never_reads_an_answer_is_told_so()
+    {
+        using var server = MockServer.InMemory(JobContract.Api, new() { TimeProvider = _time });
+        using var client = server.CreateHttpClient();
+        _time.Work.Patience = TimeSpan.FromMilliseconds(1);
+
+        var error = await Should.ThrowAsync<InvalidOperationException>(() => _time.RunAsync(async () =>
+        {
+            var unread = await client.GetAsync("", HttpCompletionOption.ResponseHeadersRead);
+            await Task.Delay(TimeSpan.FromSeconds(1), _time);
+            unread.Dispose();
+        }));
+
+        error.Message.ShouldContain("neither reads to its end nor disposes of");
     }
 
     [Fact]

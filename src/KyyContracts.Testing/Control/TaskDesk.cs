@@ -60,14 +60,14 @@ internal sealed class TaskDesk(OperationModels operations, TaskBook tasks)
     {
         _ = order.Drifts ? task.Drifts() : task;
         _ = order.Variant is { } variant ? task.Variant(variant) : task;
-        foreach (var stay in order.Stays)
+        foreach (var stay in order.Stays ?? [])
         {
             task.Stays(stay.State, TimeSpan.FromSeconds(stay.Seconds));
         }
 
         _ = order.Fails is { } reason ? task.Fails(reason) : task;
         _ = order.Ends is { } end ? task.Ends(end) : task;
-        foreach (var fault in order.Faults)
+        foreach (var fault in order.Faults ?? [])
         {
             task.Suffers(MockFaultRule.Parse(fault));
         }

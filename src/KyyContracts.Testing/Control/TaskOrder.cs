@@ -11,7 +11,7 @@ internal sealed record TaskOrder
 
     public bool Drifts { get; init; }
 
-    public IReadOnlyList<StayOrder> Stays { get; init; } = [];
+    public IReadOnlyList<StayOrder>? Stays { get; init; }
 
     /// <summary>The terminal state; null means one drawn, or none where there are stays.</summary>
     public string? Ends { get; init; }
@@ -20,5 +20,5 @@ internal sealed record TaskOrder
     public string? Fails { get; init; }
 
     /// <summary>Rules as <see cref="MockFaultRule.Parse"/> reads them.</summary>
-    public IReadOnlyList<string> Faults { get; init; } = [];
+    public IReadOnlyList<string>? Faults { get; init; }
 }

@@ -3,14 +3,14 @@ namespace KyyContracts.Testing.Time;
 /// <summary>What has to be done before time may go on: answers that somebody is still reading.</summary>
 internal sealed class WorkInFlight
 {
-    // Real time, and enough for what another thread does between two steps of this clock.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     private readonly Lock _gate = new();
     private TaskCompletionSource _change = New();
     private int _count;
 
     public WorkInFlight(TimerQueue timers) => timers.Changed += Tell;
+
+    /// <summary>Real time, and enough for what another thread or a socket does between two steps of the clock.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
 
     public bool IsAny => Volatile.Read(ref _count) > 0;
 
@@ -35,7 +35,7 @@ internal sealed class WorkInFlight
     }
 
     /// <summary>Waits in real time for a change or the end of the work; false where neither comes.</summary>
-    public static async Task<bool> IsChangedAsync(Task change, Task work)
+    public async Task<bool> IsChangedAsync(Task change, Task work)
     {
         using var end = new CancellationTokenSource();
         var first = await Task.WhenAny(work, change, Task.Delay(Patience, end.Token)).ConfigureAwait(false);

@@ -15,6 +15,7 @@ internal static class MockReadyText
         return string.Create(CultureInfo.InvariantCulture, $"""
             Ready at {server.BaseAddress} with the key {server.ApiKey}
             Time runs {(options.TimeScale == 1 ? "as it does everywhere" : $"{options.TimeScale} times as fast")}. Every well-formed id has a task, born when it is first asked for.
+            The requests so far: GET {new Uri(server.BaseAddress, "/__kyy/ledger")}. More tasks: POST {new Uri(server.BaseAddress, "/__kyy/tasks")}.
 
             Try in another shell:
               curl -H {ShellText.Quote($"Authorization: Bearer {server.ApiKey}")} {ShellText.Quote(TaskUrl(server, id))}

@@ -14,4 +14,5 @@ internal sealed record OperationModel(
     string? SuccessDescription,
     ClassModel Response,
     IReadOnlyDictionary<string, string> Examples,
+    IReadOnlyList<ErrorModel> Errors,
     WaiterModel? Waiter);

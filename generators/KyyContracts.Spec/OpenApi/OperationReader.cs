@@ -9,6 +9,7 @@ internal sealed class OperationReader(NodeReader nodes, References references, S
 {
     private readonly ParametersReader _parameters = new(nodes, references, schemas);
     private readonly ResponseReader _responses = new(nodes, references, schemas);
+    private readonly ErrorResponsesReader _errors = new(nodes, references, schemas);
     private readonly WaiterReader _waiters = new(nodes);
 
     public OperationModel? Read(
@@ -34,6 +35,6 @@ internal sealed class OperationReader(NodeReader nodes, References references, S
             : null;
         return new OperationModel(
             id, name, path.Text, summary, description, parameters,
-            success.Status, success.Description, success.Class, success.Examples, waiter);
+            success.Status, success.Description, success.Class, success.Examples, _errors.Read(operation, name), waiter);
     }
 }

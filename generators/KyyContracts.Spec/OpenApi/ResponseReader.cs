@@ -23,7 +23,7 @@ internal sealed class ResponseReader(NodeReader nodes, References references, Sc
                 return null;
             }
 
-            if (JsonOf(response) is { } media && media.Entry("schema") is { } schema)
+            if (JsonMedia.Of(response, nodes) is { } media && media.Entry("schema") is { } schema)
             {
                 return Read(status.Text, response, media, schema, operationName);
             }
@@ -45,13 +45,5 @@ internal sealed class ResponseReader(NodeReader nodes, References references, Sc
         return value?.Class is { } type ? new SuccessResponse(status, description, type, _examples.Read(media)) : null;
     }
 
-    private YamlMapping? JsonOf(YamlMapping response) => response.Find("content") is { } node
-        ? nodes.Mapping(node, "'content'")?.Entries
-            .Where(entry => IsJson(entry.Key.Text)).Select(entry => nodes.Mapping(entry.Value, "A media type")).FirstOrDefault()
-        : null;
-
     private static bool IsSuccess(string status) => status.Length == 3 && status[0] == '2';
-
-    private static bool IsJson(string mediaType) =>
-        mediaType.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KyyContracts.Spec.Model;
@@ -25,11 +24,32 @@ internal static class ContractFacts
         facts.Add("contract", names.Contract);
         foreach (var (index, operation) in model.Operations.Where(operation => operation.Waiter is not null).Index())
         {
-            OperationFacts.Write(facts, string.Create(CultureInfo.InvariantCulture, $"operations/{index}/"), operation, operation.Waiter!);
+            OperationFacts.Write(facts, FactLines.Item("operations", index), operation, operation.Waiter!);
         }
 
-        facts.InsertSecond("fingerprint", Hash(facts.TextWithout(NotFingerprinted)));
-        return facts.TextWithout();
+        WriteShapes(facts, model);
+
+        facts.InsertSecond("fingerprint", Hash(facts.FactsWithout(NotFingerprinted)));
+        return facts.Text();
+    }
+
+    private static void WriteShapes(FactLines facts, ContractModel model)
+    {
+        foreach (var (index, operation) in model.Operations.Index())
+        {
+            RequestFacts.Write(facts, FactLines.Item("requests", index), operation);
+        }
+
+        var errors = model.Operations.SelectMany(operation => operation.Errors).Select(error => error.Class).ToHashSet();
+        foreach (var (index, type) in model.Classes.Index())
+        {
+            ClassFacts.Write(facts, FactLines.Item("classes", index), type, errors.Contains(type));
+        }
+
+        foreach (var (index, states) in model.StateSets.Index())
+        {
+            StateSetFacts.Write(facts, FactLines.Item("stateSets", index), states);
+        }
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -6,7 +6,15 @@ namespace KyyContracts.Spec.Writing;
 /// <summary>Lines of <c>key TAB value</c>, each in printable ASCII.</summary>
 internal sealed class FactLines
 {
+    /// <summary>The last part of the keys of prose.</summary>
+    public const string Description = "description";
+
+    /// <inheritdoc cref="Description"/>
+    public const string Summary = "summary";
+
     private readonly List<(string Key, string Line)> _lines = [];
+
+    public static string Item(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}/");
 
     /// <summary>Adds a fact; one without a value has no line.</summary>
     public void Add(string key, string? value)
@@ -32,8 +40,15 @@ internal sealed class FactLines
 
     public void InsertSecond(string key, string value) => _lines.Insert(1, (key, $"{key}\t{Escape(value)}\n"));
 
-    public string TextWithout(params string[] keys) =>
-        string.Concat(_lines.Where(line => !keys.Contains(line.Key)).Select(line => line.Line));
+    public string Text() => TextOf(_ => true);
+
+    /// <summary>The lines without the given keys, and without prose.</summary>
+    public string FactsWithout(params IReadOnlyList<string> keys) => TextOf(key => !keys.Contains(key) && !IsProse(key));
+
+    private static bool IsProse(string key) => key.Split('/')[^1] is Description or Summary;
+
+    private string TextOf(Func<string, bool> isIncluded) =>
+        string.Concat(_lines.Where(line => isIncluded(line.Key)).Select(line => line.Line));
 
     private static string Escape(string value)
     {

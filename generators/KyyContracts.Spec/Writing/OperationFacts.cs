@@ -1,4 +1,3 @@
-using System.Globalization;
 using KyyContracts.Spec.Model;
 
 namespace KyyContracts.Spec.Writing;
@@ -21,7 +20,7 @@ internal static class OperationFacts
         facts.Add(prefix + "selector", waiter.Roles.GetValueOrDefault(WaiterRole.Selector)?.Name);
         foreach (var (index, variant) in waiter.Variants.Index())
         {
-            var item = Item(prefix + "variants", index);
+            var item = FactLines.Item(prefix + "variants", index);
             facts.Add(item + "name", variant.Name);
             facts.Add(item + "wireName", variant.WireName);
             WriteTerms(facts, item + "terms/", variant.Terms);
@@ -29,7 +28,7 @@ internal static class OperationFacts
 
         foreach (var (index, state) in waiter.States.States.Index())
         {
-            var item = Item(prefix + "states", index);
+            var item = FactLines.Item(prefix + "states", index);
             facts.Add(item + "name", state.Name);
             facts.Add(item + "wireName", state.WireName);
             facts.Add(item + "kind", state.Kind.ToString());
@@ -38,7 +37,7 @@ internal static class OperationFacts
 
         foreach (var (index, property) in operation.Response.Properties.Index())
         {
-            WriteProperty(facts, Item(prefix + "response", index), property, operation, waiter);
+            WriteProperty(facts, FactLines.Item(prefix + "response", index), property, operation, waiter);
         }
     }
 
@@ -66,6 +65,4 @@ internal static class OperationFacts
         facts.AddAll(prefix + "knownValues", property.Value.KnownValues);
         facts.Add(prefix + "example", operation.Examples.GetValueOrDefault(property.WireName) ?? property.Value.Example);
     }
-
-    private static string Item(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}/");
 }

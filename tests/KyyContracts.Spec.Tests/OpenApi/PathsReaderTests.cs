@@ -30,13 +30,15 @@ public sealed class PathsReaderTests
             .ShouldBe("'get_firing' becomes the C# name 'GetFiring', as does 'getFiring' at line 10, column 20. Rename one of the two.");
 
     [Fact]
-    public void An_operation_without_a_waiter_is_in_the_client_and_not_in_the_facts()
+    public void An_operation_without_a_waiter_is_in_the_client_and_not_among_those_that_are_polled()
     {
         var compiled = Compiled.From(Kiln.With("components:", SecondPath.Replace("▸getFiring", "getKiln", StringComparison.Ordinal)));
 
         compiled.Json.ShouldNotBeNull().ShouldContain("\"name\": \"GetKiln\"");
         compiled.Json.ShouldContain("#/components/schemas/GetKilnResponse");
-        compiled.FactLines.ShouldNotContain(line => line.Contains("GetKiln", StringComparison.Ordinal));
+        compiled.FactLines.ShouldNotContain("operations/1/name\tGetKiln");
+        compiled.FactLines.ShouldContain("requests/1/name\tGetKiln");
+        compiled.FactLines.ShouldContain("requests/1/isPolled\tfalse");
     }
 
     [Fact]

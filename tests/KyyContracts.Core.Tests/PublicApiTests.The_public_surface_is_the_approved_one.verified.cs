@@ -1,5 +1,9 @@
 namespace KyyContracts
 {
+    public static class AbsoluteUrl
+    {
+        public static System.Uri? Parse(string? text) { }
+    }
     public sealed class AbsoluteUrlConverter : System.Text.Json.Serialization.JsonConverter<System.Uri?>
     {
         public AbsoluteUrlConverter() { }
@@ -72,6 +76,16 @@ namespace KyyContracts
         public long Bytes { get; init; }
         public string? MediaType { get; init; }
         public string Path { get; init; }
+    }
+    public static class ForeignAnswer
+    {
+        public static KyyContracts.ContractViolationException Empty(string subject) { }
+        public static System.Collections.Generic.IEnumerable<string>? Header(System.Collections.Generic.IEnumerable<System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IEnumerable<string>>>? headers, string name) { }
+        public static bool IsUnreadable(System.Exception exception) { }
+        public static System.Exception Refused(string subject, int statusCode, System.TimeSpan? retryAfter) { }
+        public static System.TimeSpan? RetryAfter(System.Collections.Generic.IEnumerable<string>? retryAfter, System.Collections.Generic.IEnumerable<string>? date, System.TimeProvider? timeProvider) { }
+        public static System.DateTimeOffset? ServerTime(System.Collections.Generic.IEnumerable<string>? date) { }
+        public static KyyContracts.ContractViolationException Unreadable(string subject, System.Exception exception) { }
     }
     public interface IPollable<TTask>
     {
@@ -213,6 +227,7 @@ namespace KyyContracts
     }
     public static class UnixTime
     {
+        public static System.DateTimeOffset? After(long? seconds, double laterSeconds) { }
         public static System.DateTimeOffset FromSeconds(long seconds) { }
     }
     public sealed class WaitDeadlineException : KyyContracts.TaskWaitException

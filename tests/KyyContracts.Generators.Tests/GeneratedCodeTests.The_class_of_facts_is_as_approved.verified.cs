@@ -7,7 +7,7 @@ namespace KyyContracts;
 public static partial class VideoResultContract
 {
     /// <summary>A hash over the facts of the contract: lower-case hexadecimal SHA-256.</summary>
-    public const string Fingerprint = "03a83fc0ad67db082702eae6f39889d37696dbc43579664470d5146ff7158fa1";
+    public const string Fingerprint = "540ce5e1da9e21ba14e00261344aeb3026f4b620c9d68d3039901aa9f27eaf86";
 
     /// <summary>The service's address, with a slash at its end.</summary>
     public const string ServerUrl = "https://zcbservice.aizfw.cn/kyyReactApiServer/";

@@ -29,7 +29,7 @@ namespace KyyContracts
     }
     public static class VideoResultContract
     {
-        public const string Fingerprint = "03a83fc0ad67db082702eae6f39889d37696dbc43579664470d5146ff7158fa1";
+        public const string Fingerprint = "540ce5e1da9e21ba14e00261344aeb3026f4b620c9d68d3039901aa9f27eaf86";
         public const string ServerUrl = "https://zcbservice.aizfw.cn/kyyReactApiServer/";
         public static KyyContracts.ApiContract Api { get; }
         public static class GetVideoResult
@@ -123,6 +123,21 @@ namespace KyyContracts
         public string? Error { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public required string Id { get; init; }
+        [KyyContracts.Annotations.StateGuard(new object[] {
+                KyyContracts.VideoTaskStatus.Completed})]
+        [System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, "VideoUrl")]
+        [System.Text.Json.Serialization.JsonIgnore]
+        [get: System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, "VideoUrl")]
+        public bool IsCompleted { get; }
+        [KyyContracts.Annotations.StateGuard(new object[] {
+                KyyContracts.VideoTaskStatus.Failed})]
+        [System.Text.Json.Serialization.JsonIgnore]
+        public bool IsFailed { get; }
+        [KyyContracts.Annotations.StateGuard(new object[] {
+                KyyContracts.VideoTaskStatus.Completed,
+                KyyContracts.VideoTaskStatus.Failed})]
+        [System.Text.Json.Serialization.JsonIgnore]
+        public bool IsTerminal { get; }
         [KyyContracts.Annotations.KnownValues(new string[] {
                 "kyyvideo2",
                 "kyyvideo2_fast",
@@ -144,6 +159,9 @@ namespace KyyContracts
         [System.Text.Json.Serialization.JsonConverter(typeof(KyyContracts.AbsoluteUrlConverter))]
         [System.Text.Json.Serialization.JsonPropertyName("video_url")]
         public System.Uri? VideoUrl { get; init; }
+        [System.Text.Json.Serialization.JsonIgnore]
+        public System.DateTimeOffset? VideoUrlValidUntil { get; }
+        public TResult Match<TResult>(System.Func<KyyContracts.VideoTask, TResult> queued, System.Func<KyyContracts.VideoTask, TResult> processing, System.Func<KyyContracts.VideoTask, System.Uri, TResult> completed, System.Func<KyyContracts.VideoTask, string?, TResult> failed, System.Func<KyyContracts.VideoTask, TResult> unrecognized) { }
     }
     public enum VideoTaskStatus
     {

@@ -5,5 +5,11 @@ internal sealed record ContractFacts(
     string Server,
     string Fingerprint,
     string Namespace,
+    string Client,
     string ContractClass,
-    EquatableArray<OperationFacts> Operations);
+    ClientKind Kind,
+    EquatableArray<OperationFacts> Operations,
+    EquatableArray<RequestFacts> Requests,
+    EquatableArray<ClassFacts> Classes,
+    EquatableArray<StateSetFacts> StateSets,
+    EquatableArray<TaskFacts> Tasks);

@@ -6,7 +6,7 @@ namespace KyyContracts.Generators.Facts;
 /// <summary>Reads an additional file; whatever is wrong with it becomes an error of the result.</summary>
 internal static class FactsFile
 {
-    public static FactsResult Read(AdditionalText file, CancellationToken cancellationToken)
+    public static FactsResult Read(AdditionalText file, ClientKind kind, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken) is not { } text)
         {
@@ -15,7 +15,7 @@ internal static class FactsFile
 
         try
         {
-            return new(file.Path, FactsReader.Read(text), null);
+            return new(file.Path, FactsReader.Read(text, kind), null);
         }
         catch (FactsException exception)
         {

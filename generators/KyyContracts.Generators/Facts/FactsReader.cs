@@ -7,22 +7,29 @@ namespace KyyContracts.Generators.Facts;
 /// <summary>Makes the model of a contract from the text of a facts file.</summary>
 internal static class FactsReader
 {
-    private static readonly string[] Kinds = ["InProgress", "Success", "Failure"];
     private static readonly string[] Roles = ["None", "Id", "Status", "CreatedAt", "Result", "FailureReason", "Selector"];
 
     /// <exception cref="FactsException">The text is no facts file, or it lacks something.</exception>
-    public static ContractFacts Read(SourceText text)
+    public static ContractFacts Read(SourceText text, ClientKind kind)
     {
         var table = FactsText.Read(text);
+        var classes = ShapeReader.Classes(table, kind).ToList();
+        var requests = new RequestReader(table, classes);
         return new(
             table.Required("title"),
             table.Required("server"),
             table.Required("fingerprint"),
             Namespace(table),
+            table.Identifier("client"),
             table.Identifier("contract"),
+            kind,
             new(table.Items("operations", "/name")
                 .Where(operation => table.Has($"{operation}/terms/minDelay"))
-                .Select(operation => Operation(table, operation))));
+                .Select(operation => Operation(table, operation))),
+            new(requests.Requests()),
+            new(classes),
+            new(ShapeReader.StateSets(table)),
+            new(requests.Tasks()));
     }
 
     private static string Namespace(FactsTable table) =>
@@ -37,20 +44,11 @@ internal static class FactsReader
         table.Required($"{key}/idParameter"),
         table.Text($"{key}/idPattern"),
         table.Text($"{key}/idExample"),
-        Terms(table, $"{key}/terms"),
-        new(table.Items($"{key}/variants", "/name").Select(variant => new VariantFacts(
-            table.Identifier($"{variant}/name"), table.Required($"{variant}/wireName"), Terms(table, $"{variant}/terms")))),
+        TermsReader.Read(table, $"{key}/terms"),
+        new(TermsReader.Variants(table, key)),
         new(table.Items($"{key}/states", "/name").Select(state => new StateFacts(
-            table.Required($"{state}/wireName"), table.OneOf($"{state}/kind", Kinds), table.Texts($"{state}/next")))),
+            table.Required($"{state}/wireName"), table.OneOf($"{state}/kind", StateNameFacts.Kinds), table.Texts($"{state}/next")))),
         new(table.Items($"{key}/response", "/name").Select(property => Property(table, property))));
-
-    private static TermsFacts Terms(FactsTable table, string key) => new(
-        table.Seconds($"{key}/minDelay"),
-        table.Seconds($"{key}/maxDelay"),
-        table.Seconds($"{key}/deadline"),
-        table.Has($"{key}/estimateTo")
-            ? new(table.Seconds($"{key}/estimateFrom"), table.Seconds($"{key}/estimateTo"))
-            : null);
 
     private static PropertyFacts Property(FactsTable table, string key) => new(
         table.Required($"{key}/wireName"),

@@ -22,6 +22,8 @@ internal sealed class FactsTable(IReadOnlyDictionary<string, FactsLine> lines)
             ? text
             : throw Wrong(key, "a C# identifier");
 
+    public string? OptionalIdentifier(string key) => Has(key) ? Identifier(key) : null;
+
     public string OneOf(string key, params string[] values) =>
         Required(key) is var text && Array.IndexOf(values, text) >= 0 ? text : throw Wrong(key, $"one of {string.Join(", ", values)}");
 

@@ -27,6 +27,7 @@ internal static class ClassFacts
         facts.Add(prefix + "constant", property.Value.Constant);
         facts.AddAll(prefix + "knownValues", property.Value.KnownValues);
         facts.Add(prefix + "presentWhen/member", property.PresentWhenStatus?.Name);
+        facts.Add(prefix + "presentWhen/stateType", property.PresentWhenStatus?.Value.States!.Name);
         facts.AddAll(prefix + "presentWhen/states", StatesOf(property));
         facts.Add(prefix + "lifetime", property.Lifetime);
     }

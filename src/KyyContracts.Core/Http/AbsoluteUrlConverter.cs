@@ -4,10 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KyyContracts;
 
-/// <summary>
-/// Reads an absolute <c>http</c> or <c>https</c> URL. An empty text, a relative URL and any other scheme are null: there is
-/// nothing to fetch. Meant for generated clients.
-/// </summary>
+/// <summary>Reads and writes a URL in JSON; see <see cref="AbsoluteUrl.Parse"/>. Meant for generated clients.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AbsoluteUrlConverter : JsonConverter<Uri?>
 {
@@ -21,10 +18,7 @@ public sealed class AbsoluteUrlConverter : JsonConverter<Uri?>
             throw new JsonException();
         }
 
-        return Uri.TryCreate(reader.GetString(), UriKind.Absolute, out var url)
-            && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-                ? url
-                : null;
+        return AbsoluteUrl.Parse(reader.GetString());
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,10 @@ internal static class ErrorAnswer
         return new ApiException(message, response.StatusCode, retryAfter);
     }
 
+    /// <summary>The exception where nothing but the status is known.</summary>
+    public static ApiException ToException(string subject, HttpStatusCode status, TimeSpan? retryAfter) =>
+        new($"{subject} was answered with {Name(status)}.{Remedy(status, retryAfter)}", status, retryAfter);
+
     /// <summary>The status code and its name; the service's own phrase for it is not repeated.</summary>
     public static string Name(HttpStatusCode status)
     {

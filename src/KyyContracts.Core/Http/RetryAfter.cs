@@ -16,19 +16,24 @@ internal static class RetryAfter
             return null;
         }
 
-        var text = values.First().Trim();
+        return Of(values.First(), response.Headers.Date, timeProvider);
+    }
+
+    public static TimeSpan? Of(string value, DateTimeOffset? serverTime, TimeProvider timeProvider)
+    {
+        var text = value.Trim();
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
             && !double.IsNaN(seconds))
         {
             return TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds));
         }
 
-        if (!RetryConditionHeaderValue.TryParse(text, out var value) || value.Date is not { } date)
+        if (!RetryConditionHeaderValue.TryParse(text, out var condition) || condition.Date is not { } date)
         {
             return null;
         }
 
-        var pause = date - (response.Headers.Date ?? timeProvider.GetUtcNow());
+        var pause = date - (serverTime ?? timeProvider.GetUtcNow());
         return pause < TimeSpan.Zero ? TimeSpan.Zero : pause > Longest ? Longest : pause;
     }
 }

@@ -2,13 +2,15 @@ using KyyContracts.TestSupport;
 
 namespace KyyContracts.Generators.Tests.Support;
 
-/// <summary>What the build of this repository generated for src/KyyContracts.</summary>
+/// <summary>What the build of this repository generated for its clients.</summary>
 internal static class GeneratedCode
 {
-    public static string Client => Read("Client.g.cs");
+    public static string Client => Read("KyyContracts", "Client.g.cs");
 
-    public static string Facts => Read("contract.facts");
+    public static string Facts => Read("KyyContracts", "contract.facts");
 
-    private static string Read(string name) =>
-        File.ReadAllText(Repository.PathTo("src", "KyyContracts", "obj", "contracts", "kyyvideo2.openapi", name));
+    public static string KiotaFacts => Read("KyyContracts.Kiota", "contract.facts");
+
+    private static string Read(string project, string name) =>
+        File.ReadAllText(Repository.PathTo("src", project, "obj", "contracts", "kyyvideo2.openapi", name));
 }

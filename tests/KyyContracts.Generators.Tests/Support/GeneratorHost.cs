@@ -12,13 +12,16 @@ internal static class GeneratorHost
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "KyyContracts.Core.dll"))
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Kiota.", StringComparison.Ordinal) || name == "KyyContracts.Core.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    // Documentation is parsed as well: prose that breaks it is a warning.
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
     public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
         "Generated",
-        sources.Select(source => CSharpSyntaxTree.ParseText(source)),
+        sources.Select(source => CSharpSyntaxTree.ParseText(source, Options)),
         References,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -26,6 +29,7 @@ internal static class GeneratorHost
         [new ContractGenerator().AsSourceGenerator()],
         files,
         optionsProvider: new MarkedFiles(),
+        parseOptions: Options,
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public static GeneratorDriverRunResult Run(params AdditionalText[] files) =>
@@ -33,16 +37,25 @@ internal static class GeneratorHost
 
     public static GeneratorDriverRunResult Run(string facts) => Run(new FactsAdditionalText("/obj/contract.facts", facts));
 
-    /// <summary>Compiles what the generator makes of facts, without a warning, and loads it.</summary>
-    public static Assembly Load(string facts)
+    /// <summary>Compiles what the generator makes of facts, beside other sources and without a warning, and loads it.</summary>
+    public static Assembly Load(string facts, params string[] sources) =>
+        Load(new FactsAdditionalText("/obj/contract.facts", facts), sources);
+
+    /// <inheritdoc cref="Load(string, string[])"/>
+    public static Assembly Load(AdditionalText file, params string[] sources)
     {
-        Driver(new FactsAdditionalText("/obj/contract.facts", facts))
-            .RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out var diagnostics);
-        diagnostics.ShouldBeEmpty();
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
+        var result = Compile(file, sources).Emit(image);
         result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
         image.Position = 0;
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+
+    /// <summary>Adds what the generator makes of facts to other sources.</summary>
+    public static Compilation Compile(AdditionalText file, params string[] sources)
+    {
+        Driver(file).RunGeneratorsAndUpdateCompilation(Compilation(sources), out var compilation, out var diagnostics);
+        diagnostics.ShouldBeEmpty();
+        return compilation;
     }
 }

@@ -7,18 +7,22 @@ namespace KyyContracts.Generators.Tests.Support;
 /// <summary>The options that the build gives the compiler: which additional files are contracts.</summary>
 internal sealed class MarkedFiles : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(false);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(null);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Options(textFile is FactsAdditionalText { IsContract: true });
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(textFile as FactsAdditionalText);
 
-    private sealed class Options(bool isContract) : AnalyzerConfigOptions
+    private sealed class Options(FactsAdditionalText? file) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = isContract && key == "build_metadata.AdditionalFiles.KyyContract" ? "true" : null;
+            value = key switch
+            {
+                "build_metadata.AdditionalFiles.KyyContract" when file?.IsContract == true => "true",
+                "build_metadata.AdditionalFiles.KyyContractClient" => file?.Client,
+                _ => null,
+            };
             return value is not null;
         }
     }

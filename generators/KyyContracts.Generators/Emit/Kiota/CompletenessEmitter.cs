@@ -1,0 +1,42 @@
+using KyyContracts.Generators.Facts;
+
+namespace KyyContracts.Generators.Emit.Kiota;
+
+/// <summary>Writes the check that an answer has what the contract requires: the types say so, and Kiota's reader does not look.</summary>
+internal static class CompletenessEmitter
+{
+    public static void Emit(SourceWriter writer, ClassFacts type)
+    {
+        Doc.Summary(writer, "Throws where the service left out what its contract requires.");
+        writer.Open("internal void ThrowIfIncomplete()");
+        foreach (var member in type.Members)
+        {
+            EmitRequired(writer, member);
+            EmitNested(writer, member);
+        }
+
+        writer.Close();
+    }
+
+    private static void EmitRequired(SourceWriter writer, MemberFacts member)
+    {
+        if (member.IsAlwaysThere && (member.Type.Format != "uri" || member.Type.Type != "string"))
+        {
+            writer.Open($"if (this._{member.Name} is null)");
+            writer.Line($"throw new global::KyyContracts.ContractViolationException({Literal.Of($"The answer lacks '{member.WireName}', which the contract requires.")});");
+            writer.Close();
+        }
+    }
+
+    private static void EmitNested(SourceWriter writer, MemberFacts member)
+    {
+        if (member.Type.Class is not null)
+        {
+            writer.Line($"this.{member.Name}?.ThrowIfIncomplete();");
+        }
+        else if (member.Type.Items?.Class is not null)
+        {
+            writer.Line($"this.{member.Name}?.ForEach(item => item?.ThrowIfIncomplete());");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace KyyContracts.Generators.Facts;
+
+/// <summary>An operation of the client; <c>Polled</c> is null where it is called, not polled.</summary>
+internal sealed record RequestFacts(
+    string Name,
+    string Path,
+    string? Summary,
+    string? Description,
+    string Response,
+    EquatableArray<SegmentFacts> Segments,
+    EquatableArray<ParameterFacts> Parameters,
+    EquatableArray<ErrorFacts> Errors,
+    PolledFacts? Polled);

@@ -7,12 +7,6 @@ namespace KyyContracts.Generators.Tests.Robustness;
 /// <summary>What a document says in any of its fields stays within literals and comments, and within names that are made of it.</summary>
 public sealed class HostileClientsTests
 {
-    private static readonly SyntaxKind[] Harmless =
-    [
-        SyntaxKind.StringLiteralToken, SyntaxKind.XmlTextLiteralToken, SyntaxKind.XmlEntityLiteralToken,
-        SyntaxKind.SingleLineCommentTrivia, SyntaxKind.SingleLineDocumentationCommentTrivia,
-    ];
-
     [Fact]
     public async Task No_text_of_a_document_becomes_code_and_what_goes_over_the_wire_is_kept()
     {
@@ -26,7 +20,7 @@ public sealed class HostileClientsTests
             var text = HostileDocument.Texts[index];
             var compilation = WholeClient.Compile(client, outputs[index].Facts!);
             WholeClient.Complaints(compilation).ShouldBeEmpty(text);
-            compilation.SyntaxTrees.Select(tree => tree.GetRoot()).SelectMany(Escaped).ShouldBeEmpty(text);
+            compilation.SyntaxTrees.Select(tree => tree.GetRoot()).SelectMany(HostileText.Escaped).ShouldBeEmpty(text);
             LiteralsIn(compilation).ShouldContain(text);
             LiteralsIn(compilation).ShouldContain($"{text} done");
         }
@@ -38,13 +32,7 @@ public sealed class HostileClientsTests
     [InlineData("#pragma warning disable ev1l_canary\nclass C { }", 2)]
     [InlineData("class C { /* ev1l_canary */ }", 1)]
     public void What_left_its_place_would_be_seen(string source, int places) =>
-        Escaped(CSharpSyntaxTree.ParseText(source).GetRoot()).Count().ShouldBe(places);
-
-    private static IEnumerable<string> Escaped(SyntaxNode root) =>
-        root.DescendantTokens(descendIntoTrivia: true).Where(token => token.Text.Contains(HostileDocument.Canary, StringComparison.Ordinal))
-            .Where(token => !Harmless.Contains(token.Kind())).Select(token => $"{token.Kind()}: {token}")
-        .Concat(root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.ToFullString().Contains(HostileDocument.Canary, StringComparison.Ordinal))
-            .Where(trivia => !Harmless.Contains(trivia.Kind())).Select(trivia => $"{trivia.Kind()}: {trivia.ToFullString()}"));
+        HostileText.Escaped(CSharpSyntaxTree.ParseText(source).GetRoot()).Count().ShouldBe(places);
 
     private static HashSet<string> LiteralsIn(Compilation compilation) =>
         [.. compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantTokens())

@@ -7,14 +7,14 @@ internal sealed record SpecOutput(IReadOnlyList<string> Mistakes, string? Json, 
 {
     public const string Namespace = "Hostile.Api";
 
-    public static SpecOutput Of(byte[] document)
+    public static SpecOutput Of(byte[] document, string @namespace = Namespace, string? client = null)
     {
         var folder = Directory.CreateTempSubdirectory("kyy document ").FullName;
         try
         {
             var file = Path.Combine(folder, "api.yaml");
             File.WriteAllBytes(file, document);
-            var mistakes = SpecCompiler.Compile(new CommandLine(file, Namespace, null, folder));
+            var mistakes = SpecCompiler.Compile(new CommandLine(file, @namespace, client, folder));
             return mistakes.Count > 0
                 ? new SpecOutput([.. mistakes.Select(mistake => mistake.ToLine("api.yaml"))], null, null)
                 : new SpecOutput([], File.ReadAllText(Path.Combine(folder, "contract.json")), File.ReadAllText(Path.Combine(folder, "contract.facts")));

@@ -45,13 +45,13 @@ public abstract class ContractAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Judges one function of a body that polls: the body itself, a lambda or a local function in it.</summary>
-    private protected abstract void Analyze(PollingFunction function, Action<Diagnostic> report);
+    private protected abstract void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report);
 
     private void WatchForPolls(OperationBlockStartAnalysisContext block, ContractFacts facts)
     {
         var polls = false;
         block.RegisterOperationAction(
-            operation => polls |= facts.PollOf(((IInvocationOperation)operation.Operation).TargetMethod) is not null,
+            operation => polls |= Polls((IInvocationOperation)operation.Operation, facts),
             OperationKind.Invocation);
         block.RegisterOperationBlockEndAction(end =>
         {
@@ -62,11 +62,16 @@ public abstract class ContractAnalyzer : DiagnosticAnalyzer
 
             foreach (var root in end.OperationBlocks)
             {
+                var options = end.Options.AnalyzerConfigOptionsProvider.GetOptions(root.Syntax.SyntaxTree);
                 foreach (var function in PollingFunction.In(root, end, facts))
                 {
-                    Analyze(function, end.ReportDiagnostic);
+                    Analyze(function, options, end.ReportDiagnostic);
                 }
             }
         });
     }
+
+    private static bool Polls(IInvocationOperation call, ContractFacts facts) =>
+        facts.PollOf(call.TargetMethod) is not null
+        || (Helpers.IsHelper(call.TargetMethod.OriginalDefinition, call.SemanticModel) && facts.MayPoll(call.TargetMethod));
 }

@@ -19,6 +19,60 @@ internal static class Descriptors
         "A poll is repeated after a constant pause that is shorter than every pause that the contract recommends.",
         HelpLink.Of("KYY1001"));
 
+    public static readonly DiagnosticDescriptor PollsWithoutPause = new(
+        "KYY1002",
+        "A task is polled again without a pause",
+        "'{0}' polls again at once; the contract recommends {1}. The service may limit the rate. "
+            + "Pause at least {2} between two polls of a task, or let the client's waiter keep the schedule.",
+        Polling,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A poll is repeated and nothing between the two polls takes time.",
+        HelpLink.Of("KYY1002"));
+
+    public static readonly DiagnosticDescriptor PollsFinishedTask = new(
+        "KYY1003",
+        "A task is polled again although it may have succeeded",
+        "The task may be {0} when it is polled again, and then never changes again: the polls go on for nothing. "
+            + "Stop polling once it is {0}.",
+        Polling,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "On the way back to a poll a state of success is still possible.",
+        HelpLink.Of("KYY1003"));
+
+    public static readonly DiagnosticDescriptor NeverGivesUp = new(
+        "KYY1004",
+        "Nothing but the task ends the polling",
+        "Only the task's state ends this polling: where the task never ends, neither does the program. "
+            + "Add a deadline or pass a cancellation token, or let the client's waiter keep the deadline.",
+        Polling,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "No count, clock or token ends a cycle that polls.",
+        HelpLink.Of("KYY1004"));
+
+    public static readonly DiagnosticDescriptor PollsSoonerThanRecommended = new(
+        "KYY1009",
+        "The pause between two polls is long enough for some variants alone",
+        "'{0}' polls again after at most {1}; the contract recommends {2}. Unless the task is of a faster variant, "
+            + "pause at least {3}, or name the models in use in .editorconfig (kyy.models).",
+        Polling,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A poll is repeated after a pause that a variant allows, and that is shorter than the contract recommends in general.",
+        HelpLink.Of("KYY1009"));
+
+    public static readonly DiagnosticDescriptor IgnoresFailure = new(
+        "KYY2001",
+        "A failed task is not told from others",
+        "A task that is {0} is {1}. Test for {0} and end there.",
+        States,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A failed task is polled on, or taken for a running or a successful one.",
+        HelpLink.Of("KYY2001"));
+
     public static readonly DiagnosticDescriptor ReadsResultTooEarly = new(
         "KYY2003",
         "A result is used before the task is known to have succeeded",

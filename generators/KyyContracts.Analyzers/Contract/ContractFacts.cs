@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace KyyContracts.Analyzers.Contract;
@@ -11,20 +14,25 @@ internal sealed class ContractFacts
 
     private readonly ConcurrentDictionary<ISymbol, PollContract?> _polls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TaskShape?> _shapes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<HashSet<string>> _pollNames;
 
-    private ContractFacts()
-    {
-    }
+    private ContractFacts(Compilation compilation) =>
+        _pollNames = new(() => PollNames.In(compilation, CancellationToken.None));
 
     /// <summary>The facts, or null where no contract can be in sight.</summary>
     public static ContractFacts? Of(Compilation compilation) =>
         compilation.GetTypesByMetadataName(ContractAttributes.PollingOperation).IsEmpty
             ? null
-            : Known.GetValue(compilation, static _ => new ContractFacts());
+            : Known.GetValue(compilation, static compilation => new ContractFacts(compilation));
 
     public PollContract? PollOf(IMethodSymbol method) =>
         _polls.GetOrAdd(method.OriginalDefinition, static symbol => PollContract.Of((IMethodSymbol)symbol));
 
     public TaskShape? ShapeOf(ITypeSymbol type) =>
         _shapes.GetOrAdd(type.OriginalDefinition, static symbol => TaskShape.Of((ITypeSymbol)symbol));
+
+    /// <summary>Whether the method, or one that it calls, may poll as far as its text tells.</summary>
+    public bool MayPoll(IMethodSymbol helper) =>
+        _helpers.GetOrAdd(helper.OriginalDefinition, symbol => HelperText.Mentions((IMethodSymbol)symbol, _pollNames.Value));
 }

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Contract;
 
@@ -20,7 +22,7 @@ internal sealed class StateSpace
     private StateSpace(ImmutableArray<IFieldSymbol> members)
     {
         var bits = ImmutableDictionary.CreateBuilder<object, ulong>();
-        var wireNames = ImmutableDictionary.CreateBuilder<string, ulong>();
+        var wireNames = ImmutableDictionary.CreateBuilder<string, ulong>(StringComparer.OrdinalIgnoreCase);
         var names = ImmutableArray.CreateBuilder<KeyValuePair<string, ulong>>();
         var anyWireName = members.Any(member => WireNameOf(member) is not null);
         foreach (var member in members)
@@ -39,7 +41,8 @@ internal sealed class StateSpace
             }
 
             Documented |= anyWireName && wireName is null ? 0 : bit;
-            Success |= IsSuccess(member) ? bit : 0;
+            Success |= IsTerminal(member, nameof(Success)) ? bit : 0;
+            Failure |= IsTerminal(member, nameof(Failure)) ? bit : 0;
         }
 
         All = (1UL << bits.Count) | ((1UL << bits.Count) - 1);
@@ -56,6 +59,12 @@ internal sealed class StateSpace
     /// <summary>The states of success.</summary>
     public ulong Success { get; }
 
+    /// <summary>The states of failure.</summary>
+    public ulong Failure { get; }
+
+    /// <summary>The states that the contract describes and that a task leaves again.</summary>
+    public ulong Running => Documented & ~Success & ~Failure;
+
     public static StateSpace? Of(ITypeSymbol? type)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum })
@@ -71,7 +80,47 @@ internal sealed class StateSpace
     public ulong Bit(object? value) =>
         value is not null && _bits.TryGetValue(value, out var bit) ? bit : 1UL << _bits.Count;
 
+    /// <summary>The named states whose value is so related to the bound; null where that is not understood.</summary>
+    public ulong? Where(BinaryOperatorKind relation, object bound)
+    {
+        var states = 0UL;
+        foreach (var state in _bits)
+        {
+            if (state.Key.GetType() != bound.GetType() || state.Key is not IComparable value || Holds(relation, value.CompareTo(bound)) is not { } holds)
+            {
+                return null;
+            }
+
+            states |= holds ? state.Value : 0;
+        }
+
+        return states;
+    }
+
+    private static bool? Holds(BinaryOperatorKind relation, int order) => relation switch
+    {
+        BinaryOperatorKind.LessThan => order < 0,
+        BinaryOperatorKind.LessThanOrEqual => order <= 0,
+        BinaryOperatorKind.GreaterThan => order > 0,
+        BinaryOperatorKind.GreaterThanOrEqual => order >= 0,
+        _ => null,
+    };
+
     public ulong? BitOfText(string text) => _wireNames.TryGetValue(text, out var bit) ? bit : null;
+
+    /// <summary>The state whose member is called so; null where there is none.</summary>
+    public ulong? BitOfMember(string name)
+    {
+        foreach (var member in _names)
+        {
+            if (string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
 
     public IEnumerable<string> Names(ulong states) =>
         _names.Where(name => (name.Value & states) != 0).Select(name => name.Key);
@@ -81,9 +130,9 @@ internal sealed class StateSpace
             .Select(attribute => ContractAttributes.Named(attribute, "Value") as string)
             .FirstOrDefault();
 
-    private static bool IsSuccess(IFieldSymbol member) =>
+    private static bool IsTerminal(IFieldSymbol member, string how) =>
         ContractAttributes.Own(member, ContractAttributes.TerminalState)
             .SelectMany(attribute => attribute.ConstructorArguments)
-            .Any(kind => kind.Type is { } type && type.GetMembers("Success").OfType<IFieldSymbol>()
-                .Any(success => Equals(success.ConstantValue, kind.Value)));
+            .Any(kind => kind.Type is { } type && type.GetMembers(how).OfType<IFieldSymbol>()
+                .Any(named => Equals(named.ConstantValue, kind.Value)));
 }

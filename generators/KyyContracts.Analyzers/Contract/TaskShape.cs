@@ -30,7 +30,7 @@ internal sealed class TaskShape
     {
         var members = MembersOf(type).ToList();
         var present = members
-            .SelectMany(member => ContractAttributes.On(member, ContractAttributes.PresentWhen), PresentIn)
+            .SelectMany(member => ContractAttributes.On(member, ContractAttributes.PresentWhen), PresenceOf)
             .ToList();
         var space = present.Count == 0 ? null : StateSpace.Of(present[0].State.Type);
         if (space is null || present.Any(part => part.Status is null
@@ -55,10 +55,17 @@ internal sealed class TaskShape
     public ulong? SuccessOnly(string member) =>
         _presence.TryGetValue(member, out var states) && (states & ~Space.Success) == 0 ? states : null;
 
+    /// <summary>The states in which the member has a value; null where the contract does not say.</summary>
+    public ulong? PresentIn(string member) => _presence.TryGetValue(member, out var states) ? states : null;
+
+    /// <summary>Whether the member tells that the task has failed, or why.</summary>
+    public bool TellsFailure(string member) =>
+        IsStatus(member) || IsStatusText(member) || (PresentIn(member) is { } states && (states & Space.Failure) != 0);
+
     /// <summary>What the bool member tells; null where the contract does not say.</summary>
     public StateGuard? GuardOf(string member) => _guards.TryGetValue(member, out var guard) ? guard : null;
 
-    private static (string Member, string? Status, TypedConstant State) PresentIn(ISymbol member, AttributeData attribute)
+    private static (string Member, string? Status, TypedConstant State) PresenceOf(ISymbol member, AttributeData attribute)
     {
         var arguments = attribute.ConstructorArguments;
         return arguments is { Length: 2 } && arguments[1].Kind == TypedConstantKind.Enum

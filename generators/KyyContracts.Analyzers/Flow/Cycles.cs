@@ -7,14 +7,28 @@ namespace KyyContracts.Analyzers.Flow;
 /// <summary>Which blocks of a graph can be run again after they have run.</summary>
 internal static class Cycles
 {
-    public static bool IsInCycle(ControlFlowGraph graph, BasicBlock block)
+    /// <summary>The blocks from which the block is reached, and which are reached from it; empty where it is in no cycle.</summary>
+    public static HashSet<int> Around(ControlFlowGraph graph, BasicBlock block)
+    {
+        var around = new HashSet<int>();
+        if (IsInCycle(graph, block))
+        {
+            around.UnionWith(graph.Blocks.Where(other => IsReached(graph, block, other) && IsReached(graph, other, block)).Select(other => other.Ordinal));
+        }
+
+        return around;
+    }
+
+    public static bool IsInCycle(ControlFlowGraph graph, BasicBlock block) => IsReached(graph, block, block);
+
+    private static bool IsReached(ControlFlowGraph graph, BasicBlock from, BasicBlock to)
     {
         var seen = new HashSet<int>();
-        var queue = new Queue<BasicBlock>(NextOf(graph, block));
+        var queue = new Queue<BasicBlock>(NextOf(graph, from));
         while (queue.Count > 0)
         {
             var next = queue.Dequeue();
-            if (next.Ordinal == block.Ordinal)
+            if (next.Ordinal == to.Ordinal)
             {
                 return true;
             }

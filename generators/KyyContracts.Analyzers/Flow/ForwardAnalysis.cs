@@ -16,6 +16,9 @@ internal abstract class ForwardAnalysis<TState>
     // A graph that has not settled by then is not worth the build's time: nothing is said of it.
     private const int VisitsPerBlock = 100;
 
+    // So often a state may grow at one place before it is widened.
+    private const int PatientJoins = 12;
+
     private int _visitsLeft;
 
     /// <summary>The state before each block, null where it is not reached; null where the analysis did not settle.</summary>
@@ -38,17 +41,31 @@ internal abstract class ForwardAnalysis<TState>
                 {
                     state = Visit(operation, state);
                 }
+
+                if (block is { BranchValue: { } value, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return })
+                {
+                    Returned(value, state);
+                }
             }
         }
     }
 
     protected abstract TState Join(TState left, TState right);
 
+    /// <summary>A state that holds what has been joined, and that does not grow forever.</summary>
+    protected virtual TState Widen(TState before, TState joined) => joined;
+
     /// <summary>The state after an operation.</summary>
     protected abstract TState Visit(IOperation operation, TState before);
 
     /// <summary>The state that a handler may find when the operation throws; null where that is not to be expected.</summary>
     protected abstract TState? Thrown(IOperation operation, TState before, TState after);
+
+    /// <summary>The state after a return of a value.</summary>
+    protected virtual TState Returned(IOperation value, TState state) => state;
+
+    /// <summary>Whether nothing gets here.</summary>
+    protected virtual bool IsDead(TState state) => false;
 
     /// <summary>The state where the condition has this outcome; null where it cannot.</summary>
     protected virtual TState? Assume(IOperation condition, bool outcome, TState state) =>
@@ -58,6 +75,8 @@ internal abstract class ForwardAnalysis<TState>
     {
         private readonly Queue<int> _queue = new();
         private TState? _leftFinally;
+
+        private readonly int[] _changes = new int[graph.Blocks.Length];
 
         public TState?[] Before { get; } = new TState?[graph.Blocks.Length];
 
@@ -75,11 +94,16 @@ internal abstract class ForwardAnalysis<TState>
 
         private void Enter(int block, TState state)
         {
+            if (analysis.IsDead(state))
+            {
+                return;
+            }
+
             var known = Before[block];
             var joined = known is null ? state : analysis.Join(known, state);
             if (known is null || !joined.Equals(known))
             {
-                Before[block] = joined;
+                Before[block] = known is not null && ++_changes[block] > PatientJoins ? analysis.Widen(known, joined) : joined;
                 _queue.Enqueue(block);
             }
         }
@@ -105,7 +129,27 @@ internal abstract class ForwardAnalysis<TState>
             }
             else
             {
-                Leave(block.FallThroughSuccessor, state);
+                Leave(block, block.FallThroughSuccessor, state);
+            }
+        }
+
+        private void Leave(BasicBlock block, ControlFlowBranch? branch, TState state)
+        {
+            switch (branch?.Semantics)
+            {
+                case ControlFlowBranchSemantics.Throw when block.BranchValue?.Type is { } exception:
+                    if (Handlers.Of(block, exception) is { } handler)
+                    {
+                        Enter(handler, state);
+                    }
+
+                    break;
+                case ControlFlowBranchSemantics.Return when block.BranchValue is { } value:
+                    Leave(branch, analysis.Returned(value, state));
+                    break;
+                default:
+                    Leave(branch, state);
+                    break;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace KyyContracts.Analyzers.Flow;
@@ -23,5 +24,45 @@ internal static class Handlers
                 }
             }
         }
+    }
+
+    /// <summary>The first block of the handler that surely takes an exception of this type; null where none of the function does, or that is not sure.</summary>
+    public static int? Of(BasicBlock block, ITypeSymbol exception)
+    {
+        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } parent; region = parent)
+        {
+            if (region.Kind != ControlFlowRegionKind.Try)
+            {
+                continue;
+            }
+
+            foreach (var sibling in parent.NestedRegions)
+            {
+                if (sibling.Kind is ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally)
+                {
+                    return null;
+                }
+
+                if (sibling.Kind == ControlFlowRegionKind.Catch && Takes(sibling.ExceptionType, exception))
+                {
+                    return sibling.FirstBlockOrdinal;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Takes(ITypeSymbol? caught, ITypeSymbol thrown)
+    {
+        for (ITypeSymbol? type = thrown; type is not null; type = type.BaseType)
+        {
+            if (caught is null or { SpecialType: SpecialType.System_Object } || SymbolEqualityComparer.Default.Equals(caught, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

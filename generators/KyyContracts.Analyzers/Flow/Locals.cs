@@ -12,6 +12,9 @@ internal sealed class Locals
     private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _told = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _values = new(SymbolEqualityComparer.Default);
+    private readonly List<(ISymbol Variable, IOperation Writer)> _foreign = [];
+    private readonly HashSet<ISymbol> _delegates = new(SymbolEqualityComparer.Default);
 
     public Locals(IOperation root)
     {
@@ -40,10 +43,29 @@ internal sealed class Locals
         || _writes.TryGetValue(variable, out var writes)
         && writes + (_initial.ContainsKey(variable) || variable is not ILocalSymbol ? 1 : 0) > 1;
 
+    /// <summary>All values that are assigned to the variable; empty where one of them is not known.</summary>
+    public IReadOnlyList<IOperation> ValuesOf(ISymbol variable) =>
+        _values.TryGetValue(variable, out var values) ? values : [];
+
+    /// <summary>Whether a function that may run at any time writes the variable that the function of this syntax reads.</summary>
+    public bool IsWrittenAside(ISymbol variable, SyntaxNode reader) => _captured.Contains(variable) && _foreign.Any(write =>
+        SymbolEqualityComparer.Default.Equals(write.Variable, variable)
+        && !write.Writer.Syntax.Span.Contains(reader.Span)
+        && (write.Writer is not ILocalFunctionOperation { Symbol: var local } || _delegates.Contains(local)));
+
+    /// <summary>Whether the local function writes the variable.</summary>
+    public bool IsWrittenBy(ISymbol variable, IMethodSymbol local) => _foreign.Any(write =>
+        SymbolEqualityComparer.Default.Equals(write.Variable, variable)
+        && write.Writer is ILocalFunctionOperation { Symbol: var writer } && SymbolEqualityComparer.Default.Equals(writer, local.OriginalDefinition));
+
     private void Note(IOperation operation)
     {
+        NoteValues(operation);
         switch (operation)
         {
+            case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method }:
+                _delegates.Add(method);
+                break;
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                 _initial[declarator.Symbol] = initializer.Value;
                 break;
@@ -69,6 +91,33 @@ internal sealed class Locals
         }
     }
 
+    private void NoteValues(IOperation operation)
+    {
+        foreach (var written in Writes.Of(operation).Select(Writes.SymbolOf).OfType<ISymbol>())
+        {
+            AddValue(written, operation is ISimpleAssignmentOperation { IsRef: false, Value: var value } ? value : operation);
+            if (FunctionOf(operation) is { } writer)
+            {
+                _foreign.Add((written, writer));
+            }
+        }
+
+        if (operation is IVariableDeclaratorOperation declarator && declarator.GetVariableInitializer() is { } initializer)
+        {
+            AddValue(declarator.Symbol, initializer.Value);
+        }
+    }
+
+    private void AddValue(ISymbol variable, IOperation value)
+    {
+        if (!_values.TryGetValue(variable, out var values))
+        {
+            _values.Add(variable, values = []);
+        }
+
+        values.Add(value);
+    }
+
     private void CountWrites(IOperation operation, int weight)
     {
         foreach (var written in Writes.Of(operation).Select(Writes.SymbolOf).Where(symbol => symbol is not null))
@@ -80,26 +129,26 @@ internal sealed class Locals
 
     private static ISymbol? ToldBy(IOperation statement) =>
         (statement is IAwaitOperation { Operation: var awaited } ? awaited : statement) is IInvocationOperation { Instance: { } told } call
-        && call.TargetMethod.Name != "ThrowIfCancellationRequested"
+        && call.TargetMethod.Name is not ("ThrowIfCancellationRequested" or "CancelAfter" or "Dispose" or "DisposeAsync")
+        && told.Type?.Name is not "Stopwatch"
             ? Writes.SymbolOf(told)
             : null;
 
-    private static bool IsForeign(IOperation reference, ISymbol? owner)
+    private static bool IsForeign(IOperation reference, ISymbol? owner) => FunctionOf(reference) switch
     {
-        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
+        IAnonymousFunctionOperation lambda => !SymbolEqualityComparer.Default.Equals(lambda.Symbol, owner),
+        ILocalFunctionOperation local => !SymbolEqualityComparer.Default.Equals(local.Symbol, owner),
+        _ => false,
+    };
+
+    private static IOperation? FunctionOf(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is not null and not IAnonymousFunctionOperation and not ILocalFunctionOperation)
         {
-            var function = parent switch
-            {
-                IAnonymousFunctionOperation lambda => lambda.Symbol,
-                ILocalFunctionOperation local => local.Symbol,
-                _ => null,
-            };
-            if (function is not null)
-            {
-                return !SymbolEqualityComparer.Default.Equals(function, owner);
-            }
+            parent = parent.Parent;
         }
 
-        return false;
+        return parent;
     }
 }

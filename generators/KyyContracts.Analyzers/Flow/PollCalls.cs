@@ -25,14 +25,22 @@ internal static class PollCalls
     /// <summary>The call whose end an await or a blocking wait waits for; null where the operation waits for nothing.</summary>
     public static IOperation? Awaited(IOperation operation) => operation switch
     {
-        IAwaitOperation { Operation: IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } } => task,
-        IAwaitOperation await => await.Operation,
+        IAwaitOperation await => Waited(await.Operation),
         IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } when IsTask(task.Type) => task,
         IInvocationOperation { TargetMethod.Name: "Wait", Instance: { } task } when IsTask(task.Type) => task,
         IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } source } } =>
-            source is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } ? task : source,
+            Waited(source),
         _ => null,
     };
+
+    private static IOperation Waited(IOperation task) =>
+        task is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WaitAsync" or "AsTask", Instance: { } inner } && IsTask(inner.Type)
+            ? Waited(inner)
+            : task;
+
+    /// <summary>Whether the call is part of waiting for another.</summary>
+    public static bool IsWait(IInvocationOperation call) =>
+        call.TargetMethod.Name is "ConfigureAwait" or "GetAwaiter" or "GetResult" or "Wait" or "WaitAsync" or "AsTask";
 
     private static IOperation Settled(IOperation operation)
     {

@@ -1,13 +1,13 @@
 using System;
+using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
-using KyyContracts.Analyzers.Flow.Pauses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KyyContracts.Analyzers.Rules;
 
-/// <summary>KYY1001: a poll is repeated after a constant pause that is shorter than every variant recommends.</summary>
+/// <summary>KYY1001: a poll is repeated after a pause that is shorter than every variant recommends.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PollsTooOften : ContractAnalyzer
 {
@@ -17,21 +17,19 @@ public sealed class PollsTooOften : ContractAnalyzer
     {
     }
 
-    private protected override void Analyze(PollingFunction function, Action<Diagnostic> report)
+    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
-        foreach (var repeated in PauseAnalysis.RepeatedPolls(function))
+        foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            var contract = function.Facts.PollOf(repeated.Key.TargetMethod)!;
-            var pause = repeated.Value;
-            if (pause > 0 && pause < contract.ShortestMinDelay)
+            if (pair.Longest > 0 && pair.Longest < Models.ShortestMinDelay(pair.Contract, options))
             {
                 report(Diagnostic.Create(
                     Rule,
-                    repeated.Key.Syntax.GetLocation(),
-                    repeated.Key.TargetMethod.Name,
-                    Seconds.Text(pause),
-                    contract.Recommendation,
-                    Seconds.Text(contract.Terms.MinDelay)));
+                    site.GetLocation(),
+                    pair.Poll.Name,
+                    Seconds.Text(pair.Longest),
+                    pair.Contract.Recommendation,
+                    Seconds.Text(pair.Contract.Terms.MinDelay)));
             }
         }
     }

@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using KyyContracts.Analyzers.Flow;
-using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,19 +15,12 @@ public sealed class ReadsResultTooEarly : ContractAnalyzer
     {
     }
 
-    private protected override void Analyze(PollingFunction function, Action<Diagnostic> report)
+    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
-        foreach (var use in StateAnalysis.EarlyUses(function))
+        foreach (var use in function.States.EarlyUses)
         {
-            report(Diagnostic.Create(Rule, use.Syntax.GetLocation(), use.Member, OneOf(use.PresentIn), OneOf(use.Possible)));
+            report(Diagnostic.Create(
+                Rule, use.Key.GetLocation(), use.Value.Member, Texts.OneOf(use.Value.PresentIn), Texts.OneOf(use.Value.Possible)));
         }
-    }
-
-    private static string OneOf(IEnumerable<string> states)
-    {
-        var names = states.ToList();
-        return names.Count == 1
-            ? names[0]
-            : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 }

@@ -167,6 +167,15 @@ internal static class PollsTooOftenSamples
             while (!(await {|KYY1001:concrete.GetRenderAsync("render_1")|}).IsDone) await Task.Delay(5000);
             return null;
             """,
+        ["a pause that grows from too little"] = """
+            var pause = 1000;
+            while (!(await {|KYY1001:client.GetRenderAsync(id)|}).IsDone)
+            {
+                await Task.Delay(pause);
+                pause *= 2;
+            }
+            return null;
+            """,
         ["a pause in a using block"] = """
             while (true)
             {
@@ -188,7 +197,6 @@ internal static class PollsTooOftenSamples
         ["a longer pause on one of two ways"] = Loop("await Task.Delay(task.State == RenderState.Waiting ? 30000 : 5000);"),
         ["a longer pause in one branch"] = Loop("if (task.State == RenderState.Waiting) await Task.Delay(30000); else await Task.Delay(1000);"),
         ["a pause from configuration"] = Loop("await Task.Delay(_configured);"),
-        ["a pause that grows"] = "var pause = 1000;\n" + Loop("await Task.Delay(pause); pause *= 2;"),
         ["another await between polls"] = Loop("await SaveAsync(task); await Task.Delay(1000);"),
         ["a semaphore"] = "using var gate = new SemaphoreSlim(1);\n" + Loop("await gate.WaitAsync(token); await Task.Delay(1000);"),
         ["a blocking wait on a handle"] = "using var wake = new ManualResetEventSlim();\n" + Loop("wake.Wait(token); Thread.Sleep(1000);"),

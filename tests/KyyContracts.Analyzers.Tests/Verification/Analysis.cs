@@ -44,7 +44,9 @@ internal static class Analysis
     }
 
     /// <summary>Holds what is reported against the marks in the source.</summary>
-    public static async Task VerifyAsync(string marked)
+    /// <param name="marked">The source.</param>
+    /// <param name="ids">The rules that are asked for; none for all.</param>
+    public static async Task VerifyAsync(string marked, params string[] ids)
     {
         var markup = Markup.Parse(marked);
         var compilation = Compile(withContract: true, markup.Source, RenderContract.Source);
@@ -53,6 +55,7 @@ internal static class Analysis
 
         var found = from diagnostic in await RunAsync(compilation)
                     let span = diagnostic.Location.SourceSpan
+                    where ids.Length == 0 || ids.Contains(diagnostic.Id)
                     orderby span.Start
                     select new Finding(diagnostic.Id, span, diagnostic.Location.SourceTree!.ToString().Substring(span.Start, span.Length));
         found.ToList().ShouldBe(markup.Expected, markup.Source);

@@ -1,85 +1,132 @@
 using System.Collections.Generic;
 using System.Linq;
+using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
 
-/// <summary>Finds, for the polls of one task in a cycle, how long a program pauses at most before each of them.</summary>
-internal sealed class PauseAnalysis : ForwardAnalysis<SincePoll>
+/// <summary>Finds how long a program pauses between two polls of one task.</summary>
+internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 {
     private readonly PollingFunction _function;
-    private readonly ControlFlow _flow;
-    private readonly PauseCalls _pauses;
+    private readonly PollKeys _keys;
     private readonly TaskKey _task;
-    private readonly HashSet<IInvocationOperation> _polls;
-    private Dictionary<IInvocationOperation, SincePoll>? _found;
+    private readonly PauseFindings _findings;
+    private readonly Numbers _numbers;
+    private readonly PauseCalls _pauses;
+    private bool _settled;
 
-    private PauseAnalysis(PollingFunction function, ControlFlow flow, TaskKey task, IEnumerable<IInvocationOperation> polls)
+    private PauseAnalysis(PollingFunction function, PollKeys keys, TaskKey task, PauseFindings findings)
     {
-        _function = function;
-        _flow = flow;
-        _pauses = new PauseCalls(function, flow);
-        _task = task;
-        _polls = [.. polls];
+        (_function, _keys, _task, _findings) = (function, keys, task, findings);
+        _numbers = new Numbers(function);
+        _pauses = new PauseCalls(function, _numbers);
     }
 
-    /// <summary>The polls that are repeated for the same task, each with the longest pause before it, in seconds.</summary>
-    public static IEnumerable<KeyValuePair<IInvocationOperation, double>> RepeatedPolls(PollingFunction function)
+    public static PauseFindings Of(PollingFunction function, PollKeys keys, IEnumerable<TaskKey> tasks)
     {
-        var flow = new ControlFlow(function.Graph);
-        var polls = (from block in function.Graph.Blocks
-                     from operation in ControlFlow.OperationsOf(block)
-                     from call in operation.DescendantsAndSelf().OfType<IInvocationOperation>()
-                     where function.Facts.PollOf(call.TargetMethod) is not null && Cycles.IsInCycle(function.Graph, block)
-                     let task = TaskKey.Of(call, flow)
-                     where task is not null
-                     select (call, task)).ToList();
-        while (polls.Count > 0)
+        var findings = new PauseFindings();
+        foreach (var task in tasks.Where(task => !task.Variables.Any(variable => IsWrittenElsewhere(variable, function))))
         {
-            var task = polls[0].task;
-            var same = polls.Where(poll => task.IsSame(poll.task)).Select(poll => poll.call).ToList();
-            polls.RemoveAll(poll => task.IsSame(poll.task));
-            foreach (var found in new PauseAnalysis(function, flow, task, same).Find())
-            {
-                yield return found;
-            }
+            new PauseAnalysis(function, keys, task, findings).Run(Trips.Start, report: true);
         }
+
+        return findings;
     }
 
-    protected override SincePoll Join(SincePoll left, SincePoll right) => left.Or(right);
-
-    protected override SincePoll Visit(IOperation operation, SincePoll before)
+    private Trips? Run(Trips entry, bool report)
     {
-        if (operation is INameOfOperation)
+        if (Solve(_function.Graph, entry) is not { } before)
+        {
+            return null;
+        }
+
+        _settled = report;
+        if (report)
+        {
+            Replay(_function.Graph, before);
+        }
+
+        return before[before.Length - 1] ?? new Trips(null, null, null);
+    }
+
+    protected override Trips Join(Trips left, Trips right) => left.Or(right);
+
+    protected override Trips Widen(Trips before, Trips joined) => before.Widen(joined);
+
+    protected override bool IsDead(Trips state) => state.IsEmpty;
+
+    // A poll that throws has polled. Other throws end the cycle or pass through a pause that is counted anyway.
+    protected override Trips? Thrown(IOperation operation, Trips before, Trips after) =>
+        operation.DescendantsAndSelf().Any(inner => inner is IInvocationOperation call && (IsPoll(call) || _pauses.MayPoll(call)))
+            ? after.Each(static trip => trip with { IsAnswered = false })
+            : null;
+
+    protected override Trips? Assume(IOperation condition, bool outcome, Trips state)
+    {
+        var possible = base.Assume(condition, outcome, state)?.Each(trip => _numbers.Excludes(condition, outcome, trip) ? null : trip);
+        return possible is { IsEmpty: false } ? possible : null;
+    }
+
+    protected override Trips Visit(IOperation operation, Trips before)
+    {
+        if (operation is INameOfOperation or IFlowAnonymousFunctionOperation)
         {
             return before;
         }
 
-        var after = operation.ChildOperations.Aggregate(before, (state, child) => Visit(child, state));
-        if (operation is IInvocationOperation call && _polls.Contains(call))
+        if (operation is IInvocationOperation entered && Helpers.Enter(_function, entered) is { } helper)
         {
-            if (_found is not null)
-            {
-                _found[call] = after;
-            }
-
-            return SincePoll.Now;
+            return Through(helper, entered, before);
         }
 
-        return Writes.Of(operation).Any(target => IsOtherTask(target, operation))
-            ? SincePoll.Never
-            : after.Pause(_pauses.LengthOf(operation));
+        var after = operation.ChildOperations.Aggregate(before, (state, child) => Visit(child, state));
+        if (operation is IInvocationOperation call && IsPoll(call))
+        {
+            Report(call, after);
+            return after.Polled();
+        }
+
+        after = Writes.Of(operation).Any(target => IsOtherTask(target, operation)) ? after.Anew() : after;
+        return after.Each(trip => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip)));
     }
 
-    // A poll that throws has polled. Other throws end the cycle or pass through a pause that is counted anyway.
-    protected override SincePoll? Thrown(IOperation operation, SincePoll before, SincePoll after) =>
-        operation.DescendantsAndSelf().Any(inner => inner is IInvocationOperation call && _polls.Contains(call)) ? after.Failed : null;
+    private Trips Through(PollingFunction helper, IInvocationOperation call, Trips before)
+    {
+        var state = call.Arguments.Aggregate(before, (known, argument) => Visit(argument.Value, known));
+        state = state.Each(trip => call.Arguments.Aggregate(trip, (known, argument) => argument.Parameter is { } parameter
+            ? known.Set(parameter.OriginalDefinition, _numbers.Of(argument.Value, trip))
+            : known));
+        if (call.TargetMethod.IsAsync && !PauseCalls.IsAwaited(call))
+        {
+            return state.Each(static trip => trip.Pause(Interval.Unknown));
+        }
+
+        return new PauseAnalysis(helper, _keys, _task, _findings).Run(state, _settled)
+            ?? state.Each(static trip => trip.Pause(Interval.Unknown));
+    }
+
+    private bool IsPoll(IInvocationOperation call) =>
+        _function.Facts.PollOf(call.TargetMethod) is not null && ReferenceEquals(_keys.Of(call, _function), _task);
+
+    private void Report(IInvocationOperation call, Trips state)
+    {
+        var site = _function.Site(call).Syntax;
+        if (_settled && (state.Once is { IsAnswered: true } || state.Often is { IsAnswered: true }) && _function.Outermost.States.Repeats(site))
+        {
+            _findings.Add(site, new PauseFindings.Pair(
+                call.TargetMethod,
+                _function.Facts.PollOf(call.TargetMethod)!,
+                state.Once is { IsAnswered: true } first ? first.Since : null,
+                state.Often is { IsAnswered: true } later ? later.Since : null));
+        }
+    }
 
     private bool IsOtherTask(IOperation target, IOperation write)
     {
-        if (target is IFlowCaptureReferenceOperation capture && _flow.OnlyValue(capture) is { } captured)
+        if (target is IFlowCaptureReferenceOperation capture && _function.Flow.OnlyValue(capture) is { } captured)
         {
             return IsOtherTask(captured, write);
         }
@@ -87,22 +134,9 @@ internal sealed class PauseAnalysis : ForwardAnalysis<SincePoll>
         // An answer bears the id that was asked for.
         return Writes.SymbolOf(target) is { } symbol
             && _task.Variables.Contains(symbol)
-            && !(write is ISimpleAssignmentOperation { Value: var value } && PollCalls.Of(value, _function.Facts) is { } poll && _polls.Contains(poll));
+            && !(write is ISimpleAssignmentOperation { Value: var value } && PollCalls.Of(value, _function.Facts) is { } poll && IsPoll(poll));
     }
 
-    private Dictionary<IInvocationOperation, double> Find()
-    {
-        if (_task.Variables.Any(IsWrittenElsewhere) || Solve(_function.Graph, SincePoll.Never) is not { } before)
-        {
-            return [];
-        }
-
-        _found = [];
-        Replay(_function.Graph, before);
-        return _found.Where(found => found.Value is { IsAnswered: true, Longest: not null })
-            .ToDictionary(found => found.Key, found => found.Value.Longest!.Value);
-    }
-
-    private bool IsWrittenElsewhere(ISymbol variable) =>
-        variable is ILocalSymbol or IParameterSymbol && _function.Locals.IsCaptured(variable) && _function.Locals.IsWritten(variable);
+    private static bool IsWrittenElsewhere(ISymbol variable, PollingFunction function) =>
+        variable is ILocalSymbol or IParameterSymbol && function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable);
 }

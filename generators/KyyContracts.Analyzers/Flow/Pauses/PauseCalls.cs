@@ -4,57 +4,74 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
 
-/// <summary>How long an operation pauses, in seconds: 0 where it does not, null where that is not known.</summary>
-internal sealed class PauseCalls(PollingFunction function, ControlFlow flow)
+/// <summary>How long an operation pauses, in seconds.</summary>
+internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
 {
-    private readonly Durations _durations = new(function.Locals, flow, function.Model);
-    private readonly QuickCalls _quick = new(function.Facts, flow, function.Model);
+    // In doubt, a call may take any time.
+    private static readonly Interval Any = new(0, double.PositiveInfinity);
 
-    public double? LengthOf(IOperation operation)
+    private readonly QuickCalls _quick = new(function);
+
+    /// <summary>Whether somebody waits for the end of the call where it stands.</summary>
+    public static bool IsAwaited(IInvocationOperation call)
+    {
+        IOperation operation = call;
+        while (operation.Parent is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "AsTask" } parent)
+        {
+            operation = parent;
+        }
+
+        return operation.Parent is IAwaitOperation
+            or IInvocationOperation { TargetMethod.Name: "GetResult" or "Wait" }
+            or IPropertyReferenceOperation { Property.Name: "Result" };
+    }
+
+    public bool MayPoll(IInvocationOperation call) =>
+        Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model) && function.Facts.MayPoll(call.TargetMethod);
+
+    public Interval LengthOf(IOperation operation, Trip trip)
     {
         if (PollCalls.Awaited(operation) is { } awaited)
         {
-            return LengthOfAwaited(PollCalls.Unconverted(awaited));
+            return LengthOfAwaited(PollCalls.Unconverted(awaited), trip);
         }
 
         return operation switch
         {
-            IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } sleep => FirstArgument(sleep),
-            IInvocationOperation call => _quick.IsQuick(call) ? 0 : null,
-            IAwaitOperation or IInvalidOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation => null,
-            IReturnOperation { Kind: OperationKind.YieldReturn } => null,
-            _ => 0,
+            IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } sleep => Argument(sleep, 0, trip),
+            IInvocationOperation { TargetMethod: { Name: "WaitOne", ContainingType.Name: "WaitHandle", Parameters.Length: > 0 } } wait =>
+                new Interval(0, Argument(wait, 0, trip).Greatest),
+            IInvocationOperation call => _quick.IsQuick(call) ? Interval.Zero : Any,
+            IAwaitOperation or IInvalidOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation => Any,
+            IReturnOperation { Kind: OperationKind.YieldReturn } => Any,
+            _ => Interval.Zero,
         };
     }
 
-    private double? LengthOfAwaited(IOperation awaited) => awaited switch
+    private Interval LengthOfAwaited(IOperation awaited, Trip trip) => awaited switch
     {
-        IInvocationOperation call when function.Facts.PollOf(call.TargetMethod) is not null => 0,
-        IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "Task" } } delay => FirstArgument(delay),
-        IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "TimeProviderTaskExtensions" } } delay =>
-            _durations.Of(delay.Arguments.First(argument => argument.Parameter?.Ordinal == 1).Value),
-        IInvocationOperation { TargetMethod: { Name: "Yield", ContainingType.Name: "Task" } } => 0,
+        IInvocationOperation call when function.Facts.PollOf(call.TargetMethod) is not null => Interval.Zero,
+        IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "Task" } } delay => Argument(delay, 0, trip),
+        IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "TimeProviderTaskExtensions" } } delay => Argument(delay, 1, trip),
+        IInvocationOperation { TargetMethod: { Name: "Yield", ContainingType.Name: "Task" } } => Interval.Zero,
         IInvocationOperation { TargetMethod: { Name: "WaitForNextTickAsync", ContainingType.Name: "PeriodicTimer" }, Instance: { } timer } =>
-            PeriodOf(timer),
-        _ => null,
+            Timers.PeriodOf(timer, function) is { } period ? Length(period, trip) : Any,
+        IInvocationOperation { TargetMethod: { ContainingType: { Name: "TextWriter" or "StreamWriter" }, DeclaringSyntaxReferences.IsEmpty: true } } => Interval.Zero,
+        // What the helper waits was counted where it was entered.
+        IInvocationOperation call when Helpers.Enter(function, call) is not null => Interval.Zero,
+        // A poll that was started before.
+        ILocalReferenceOperation { Local: var local } when function.Locals.OnlyValue(local) is { } started
+            && PollCalls.Of(started, function.Facts) is not null => Interval.Zero,
+        _ => Any,
     };
 
-    private double? FirstArgument(IInvocationOperation call) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } argument
-            ? _durations.Of(argument.Value)
-            : null;
+    private Interval Argument(IInvocationOperation call, int ordinal, Trip trip) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } argument ? Length(argument.Value, trip) : Any;
 
-    private double? PeriodOf(IOperation timer)
+    // A negative length is for ever, or an error.
+    private Interval Length(IOperation duration, Trip trip)
     {
-        var made = timer switch
-        {
-            ILocalReferenceOperation local => function.Locals.OnlyValue(local.Local),
-            IFieldReferenceOperation { Field.IsReadOnly: true } field => Durations.InitializerOf(field.Field, function.Model),
-            _ => null,
-        };
-        var isChanged = timer.Type?.GetMembers("Period").Any(function.Locals.IsWritten) != false;
-        return !isChanged && made is not null && PollCalls.Unconverted(made) is IObjectCreationOperation { Arguments: { Length: > 0 } arguments }
-            ? _durations.Of(arguments[0].Value)
-            : null;
+        var length = numbers.Seconds(duration, trip);
+        return length.Greatest < 0 ? Any : length.Least < 0 ? new Interval(0, double.IsInfinity(length.Least) ? double.PositiveInfinity : length.Greatest) : length;
     }
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,29 +8,29 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KyyContracts.Analyzers.Flow.Pauses;
 
 /// <summary>Which calls take no time that counts. In doubt, a call may take any time.</summary>
-internal sealed class QuickCalls(ContractFacts facts, ControlFlow flow, SemanticModel? model)
+internal sealed class QuickCalls(PollingFunction function)
 {
-    private const int MaxDepth = 2;
-
     // What a library's blocking members are called.
     private static readonly string[] BlockingWords =
     [
         "Wait", "Sleep", "Join", "Acquire", "Enter", "Take", "Read", "Receive", "Prompt", "Execute", "Invoke", "Run",
-        "GetResult", "Block", "Pause", "Delay", "Throttle", "Spin", "Lock", "Poll", "Confirm", "Ask", "Send",
+        "GetResult", "Block", "Pause", "Delay", "Throttle", "Spin", "Lock", "Poll", "Confirm", "Ask", "Send", "Limit",
     ];
 
-    public bool IsQuick(IInvocationOperation call) => IsQuick(call, 0);
+    // What returns at once although it is called so.
+    private static readonly string[] QuickNames = ["Equals", "ReadOnly", "IsNullOrWhiteSpace", "AsReadOnly", "Enter"];
 
-    private bool IsQuick(IInvocationOperation call, int depth)
+    public bool IsQuick(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (facts.PollOf(method) is not null || IsUnstartedWait(method))
+        if (function.Facts.PollOf(method) is not null || function.Facts.ShapeOf(method.ContainingType) is not null || IsUnstartedWait(method) || Reports.IsReport(call, function) || Helpers.Enter(function, call) is not null)
         {
-            // What takes time is the await around it.
-            return depth == 0;
+            // What takes time is the await around it, or was counted inside.
+            return true;
         }
 
-        if (call.Arguments.Any(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate) || method.MethodKind == MethodKind.DelegateInvoke)
+        if (method.MethodKind == MethodKind.DelegateInvoke
+            || call.Arguments.Any(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate && !IsQuery(method)))
         {
             return false;
         }
@@ -40,17 +40,20 @@ internal sealed class QuickCalls(ContractFacts facts, ControlFlow flow, Semantic
             return IsPlainSequence(call.Instance);
         }
 
-        return method.DeclaringSyntaxReferences.IsEmpty && method.MethodKind != MethodKind.LocalFunction
-            ? !BlockingWords.Any(word => method.Name.IndexOf(word, StringComparison.Ordinal) >= 0)
-            : IsQuickSource(call, depth);
+        return method.DeclaringSyntaxReferences.IsEmpty
+            && (QuickNames.Contains(method.Name) && method.ContainingType.Name is not "SemaphoreSlim"
+                || !BlockingWords.Any(word => method.Name.IndexOf(word, StringComparison.Ordinal) >= 0));
     }
+
+    private static bool IsQuery(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" };
 
     private static bool IsUnstartedWait(IMethodSymbol method) =>
         method.ReturnType is { Name: "Task" or "ValueTask" or "YieldAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" };
 
-    private bool IsPlainSequence(IOperation? enumerator)
+    /// <summary>Whether the enumerator steps through things that are there already.</summary>
+    public bool IsPlainSequence(IOperation? enumerator)
     {
-        var made = enumerator is IFlowCaptureReferenceOperation capture ? flow.OnlyValue(capture) : null;
+        var made = enumerator is IFlowCaptureReferenceOperation capture ? function.Flow.OnlyValue(capture) : null;
         if (made is not IInvocationOperation { TargetMethod.Name: "GetEnumerator", Instance: { } sequence })
         {
             return false;
@@ -60,28 +63,9 @@ internal sealed class QuickCalls(ContractFacts facts, ControlFlow flow, Semantic
         {
             { Type: IArrayTypeSymbol or { SpecialType: SpecialType.System_String } } => true,
             { Type: INamedTypeSymbol { Name: "List" or "HashSet" or "Dictionary" or "ImmutableArray" or "Queue" or "Stack" } } => true,
+            { Type: INamedTypeSymbol { Name: "IReadOnlyList" or "IReadOnlyCollection" or "IList" or "ICollection" or "ReadOnlyCollection" } } => true,
             IInvocationOperation { TargetMethod: { Name: "Range" or "Repeat", ContainingType.Name: "Enumerable" } } => true,
             _ => false,
         };
-    }
-
-    private bool IsQuickSource(IInvocationOperation call, int depth)
-    {
-        if (depth >= MaxDepth
-            || call.TargetMethod is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } or { IsAsync: true }
-            || model is null
-            || call.TargetMethod.DeclaringSyntaxReferences.FirstOrDefault() is not { } declaration
-            || declaration.SyntaxTree != model.SyntaxTree
-            || model.GetOperation(declaration.GetSyntax()) is not { } body)
-        {
-            return false;
-        }
-
-        return body.Descendants().All(operation => operation switch
-        {
-            IInvocationOperation inner => IsQuick(inner, depth + 1),
-            IAwaitOperation or ILoopOperation { LoopKind: LoopKind.While } or IInvalidOperation or IDynamicInvocationOperation => false,
-            _ => true,
-        });
     }
 }

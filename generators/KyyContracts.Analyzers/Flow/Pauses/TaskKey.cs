@@ -20,13 +20,13 @@ internal sealed class TaskKey
     public HashSet<ISymbol> Variables { get; }
 
     /// <summary>The key; null where the id may be another one at each call.</summary>
-    public static TaskKey? Of(IInvocationOperation poll, ControlFlow flow)
+    public static TaskKey? Of(IInvocationOperation poll, PollingFunction function)
     {
         var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var id = poll.Arguments.FirstOrDefault(IsTaskId)?.Value;
         foreach (var part in new[] { poll.Instance, id })
         {
-            if (part is not null && !Collect(part, variables, flow))
+            if (part is not null && !Collect(part, variables, function))
             {
                 return null;
             }
@@ -34,8 +34,18 @@ internal sealed class TaskKey
 
         return id is null && variables.Count == 0
             ? null
-            : new TaskKey($"{poll.TargetMethod.Name}|{poll.Instance?.Syntax}|{id?.Syntax}", variables);
+            : new TaskKey($"{poll.TargetMethod.Name}|{Source(poll.Instance, function)}|{Source(id, function)}", variables);
     }
+
+    // A parameter of a helper is what its caller passes.
+    private static SyntaxNode? Source(IOperation? part, PollingFunction function) =>
+        part is IParameterReferenceOperation parameter && ArgumentOf(parameter, function) is { } passed
+            ? Source(passed, function.Caller!)
+            : part?.Syntax;
+
+    private static IOperation? ArgumentOf(IParameterReferenceOperation reference, PollingFunction function) =>
+        function.Call?.Arguments.FirstOrDefault(argument =>
+            SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, reference.Parameter.OriginalDefinition))?.Value;
 
     public bool IsSame(TaskKey? other) => other?._text == _text && other.Variables.SetEquals(Variables);
 
@@ -43,7 +53,7 @@ internal sealed class TaskKey
         argument.Parameter is { } parameter
         && (ContractAttributes.On(parameter, ContractAttributes.TaskId).Any() || parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String });
 
-    private static bool Collect(IOperation operation, HashSet<ISymbol> variables, ControlFlow flow)
+    private static bool Collect(IOperation operation, HashSet<ISymbol> variables, PollingFunction function)
     {
         switch (operation)
         {
@@ -51,20 +61,22 @@ internal sealed class TaskKey
             case IInstanceReferenceOperation:
                 return true;
             case IFlowCaptureReferenceOperation capture:
-                return flow.OnlyValue(capture) is { } value && Collect(value, variables, flow);
+                return function.Flow.OnlyValue(capture) is { } value && Collect(value, variables, function);
             case ILocalReferenceOperation local:
                 return variables.Add(local.Local) || true;
+            case IParameterReferenceOperation parameter when ArgumentOf(parameter, function) is { } passed:
+                return !function.Locals.IsWritten(parameter.Parameter) && Collect(passed, variables, function.Caller!);
             case IParameterReferenceOperation parameter:
                 return variables.Add(parameter.Parameter) || true;
             case IFieldReferenceOperation field:
                 variables.Add(field.Field);
-                return field.Instance is null || Collect(field.Instance, variables, flow);
+                return field.Instance is null || Collect(field.Instance, variables, function);
             case IPropertyReferenceOperation property when IsStable(property.Property):
                 variables.Add(property.Property);
-                return property.ChildOperations.All(child => Collect(child, variables, flow));
+                return property.ChildOperations.All(child => Collect(child, variables, function));
             case IConversionOperation { OperatorMethod: null }:
             case IArgumentOperation:
-                return operation.ChildOperations.All(child => Collect(child, variables, flow));
+                return operation.ChildOperations.All(child => Collect(child, variables, function));
             default:
                 return false;
         }

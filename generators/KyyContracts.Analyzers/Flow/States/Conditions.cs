@@ -1,5 +1,5 @@
+using System.Collections.Generic;
 using System.Linq;
-using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,13 +10,15 @@ namespace KyyContracts.Analyzers.Flow.States;
 /// What the outcome of a condition tells of the task values. A value that is tested in a way that is not understood is
 /// no longer judged; neither is any, where a variable is tested that may tell which way was taken.
 /// </summary>
-internal sealed class Conditions(TaskReferences references)
+internal sealed class Conditions(PollingFunction function, TaskReferences references, StateFindings findings)
 {
+    private readonly StateTests _tests = new(function, references);
+
     /// <summary>What is known where the condition has this outcome; null where it cannot.</summary>
     public TaskStates? Assume(IOperation condition, bool outcome, TaskStates states)
     {
         var plain = PollCalls.Unconverted(condition);
-        if (plain.ConstantValue is { HasValue: true, Value: bool constant })
+        if (references.TryConstant(plain, states, out var known) && known is bool constant)
         {
             return constant == outcome ? states : null;
         }
@@ -26,89 +28,86 @@ internal sealed class Conditions(TaskReferences references)
             return Assume(not.Operand, !outcome, states);
         }
 
-        if (Test(plain, outcome, states) is { } test)
+        if (Decided(plain, states) is { } decided)
         {
+            return decided == outcome ? states : null;
+        }
+
+        if (_tests.Of(plain, outcome, states) is { } test)
+        {
+            findings.Tested(test.Fact, test.Learned);
             return test.Learned is null ? null
                 : test.Fact.Equals(test.Learned) ? states
                 : states.Replace(test.Fact, test.Learned);
         }
 
-        return references.MayTellTheWay(plain, states) ? TaskStates.Empty : states.Drop(TaskReferences.Mentioned(plain, states));
-    }
-
-    /// <summary>The task value that the condition tests, and what is then known of it; null where it is not understood.</summary>
-    private (TaskFact Fact, TaskFact? Learned)? Test(IOperation condition, bool outcome, TaskStates states)
-    {
-        switch (condition)
+        if (plain is IIsPatternOperation { Value: var value, Pattern: IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } tuple } && OfTuple(value) is { } parts)
         {
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                var equal = (comparison.OperatorKind == BinaryOperatorKind.Equals) == outcome;
-                return Compare(comparison.LeftOperand, comparison.RightOperand, equal, states)
-                    ?? Compare(comparison.RightOperand, comparison.LeftOperand, equal, states);
-
-            case IIsNullOperation isNull when references.Of(isNull.Operand, states) is { } tested:
-                return NullTest(tested, outcome);
-
-            case IIsPatternOperation match when references.Of(match.Value, states) is { } tested:
-                var (understood, learned) = TaskPatterns.Assume(match.Pattern, tested.Role, outcome, tested.Fact);
-                return understood ? (tested.Fact, learned) : null;
-
-            case IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } value }
-                when references.Of(value, states) is { } tested && Role.IsMember(tested.Role):
-                return NullTest(tested, !outcome);
-
-            case IPropertyReferenceOperation when references.Of(condition, states) is { } tested:
-                return GuardTest(tested.Fact, tested.Role, outcome);
-
-            case IInvocationOperation { Instance: { } task } call when references.Of(task, states) is { Role: Role.Task } tested:
-                return GuardTest(tested.Fact, call.TargetMethod.Name, outcome);
-
-            case IInvocationOperation call:
-                return call.Arguments.Select(argument => NullTestBy(argument, outcome, states)).FirstOrDefault(test => test is not null);
-
-            default:
-                return null;
-        }
-    }
-
-    private (TaskFact, TaskFact?)? Compare(IOperation side, IOperation other, bool equal, TaskStates states)
-    {
-        if (references.Of(side, states) is not { } tested
-            || PollCalls.Unconverted(other).ConstantValue is not { HasValue: true, Value: var constant })
-        {
-            return null;
+            return OfParts(parts, tuple, outcome, states);
         }
 
-        var (fact, role) = tested;
-        return constant switch
-        {
-            null => NullTest(tested, equal),
-            bool value => GuardTest(fact, role, equal == value),
-            _ when (fact.Shape.IsStatus(role) || fact.Shape.IsStatusText(role))
-                && TaskPatterns.StateOf(constant, role, fact) is { } state => (fact, fact.In(equal ? state : ~state)),
-            _ => null,
-        };
+        var left = references.MayTellTheWay(plain, states) ? TaskStates.Empty : states.Drop(references.Mentioned(plain, states));
+        return Names.Of(plain, function) is ILocalSymbol or IParameterSymbol or System.ValueTuple<PollingFunction, CaptureId>
+            ? left.With(Names.Of(plain, function)!, outcome)
+            : left;
     }
 
-    private static (TaskFact, TaskFact?) NullTest((TaskFact Fact, string Role) tested, bool isNull) =>
-        (tested.Fact, tested.Role == Role.Task ? tested.Fact.IsNull(isNull) : isNull ? tested.Fact : tested.Fact.WithValue(tested.Role));
-
-    private static (TaskFact, TaskFact?)? GuardTest(TaskFact fact, string member, bool outcome) =>
-        fact.Shape.GuardOf(member) is { } guard ? (fact, Guards.Assume(guard, outcome, fact)) : null;
-
-    // Such as string.IsNullOrEmpty.
-    private (TaskFact, TaskFact?)? NullTestBy(IArgumentOperation argument, bool outcome, TaskStates states)
+    /// <summary>Whether two constants are equal, where a condition compares such.</summary>
+    private bool? Decided(IOperation condition, TaskStates states) => condition switch
     {
-        if (argument.Parameter is not { } parameter
-            || references.Of(argument.Value, states) is not { } tested
-            || !Role.IsMember(tested.Role)
-            || ContractAttributes.Own(parameter, ContractAttributes.NotNullWhen).FirstOrDefault() is not { ConstructorArguments.Length: 1 } attribute)
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+            when references.TryConstant(comparison.LeftOperand, states, out var left) && references.TryConstant(comparison.RightOperand, states, out var right) =>
+            Equals(left, right) == (comparison.OperatorKind == BinaryOperatorKind.Equals),
+        IIsPatternOperation match when references.TryConstant(match.Value, states, out var value) => Constants.Matches(match.Pattern, value),
+        IIsNullOperation test when references.TryConstant(test.Operand, states, out var value) => value is null,
+        IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } nullable } when references.TryConstant(nullable, states, out var value) => value is not null,
+        _ => null,
+    };
+
+    private IOperation[]? OfTuple(IOperation value) => PollCalls.Unconverted(value) switch
+    {
+        ITupleOperation tuple => tuple.Elements.ToArray(),
+        IFlowCaptureReferenceOperation capture when function.Flow.OnlyValue(capture) is { } only => OfTuple(only),
+        _ => null,
+    };
+
+    private TaskStates? OfParts(IOperation[] parts, IRecursivePatternOperation pattern, bool outcome, TaskStates states)
+    {
+        var tests = parts.Zip(pattern.DeconstructionSubpatterns, (part, expected) => (part, expected))
+            .Where(test => test.expected is not IDiscardPatternOperation).ToList();
+        TaskStates? known = states;
+        if (!outcome)
         {
-            return null;
+            return OneFails(tests, states);
         }
 
-        return Equals(ContractAttributes.Scalar(attribute.ConstructorArguments[0]), outcome)
-            ? NullTest(tested, false)
-            : (tested.Fact, tested.Fact);
+        foreach (var (part, expected) in tests)
+        {
+            if (known is null || references.Of(part, known) is not { } tested)
+            {
+                continue;
+            }
+
+            var (understood, learned) = TaskPatterns.Assume(expected, tested.Role, true, tested.Fact);
+            findings.Tested(tested.Fact, learned);
+            known = !understood ? known.Drop([tested.Fact]) : learned is null ? null : known.Replace(tested.Fact, learned);
+        }
+
+        return known;
+    }
+
+    // Something is learned where all parts speak of one task.
+    private TaskStates? OneFails(List<(IOperation Part, IPatternOperation Expected)> tests, TaskStates states)
+    {
+        var tested = tests.Select(test => references.Of(test.Part, states)).ToList();
+        if (tested.Count == 0 || tested.Any(test => test is null || !test.Value.Fact.Equals(tested[0]!.Value.Fact)))
+        {
+            return states;
+        }
+
+        var fact = tested[0]!.Value.Fact;
+        var (_, learned) = TaskPatterns.OneFails(tests.Zip(tested, (test, about) => (about!.Value.Role, test.Expected)), fact);
+        findings.Tested(fact, learned);
+        return learned is null ? null : states.Replace(fact, learned);
     }
 }

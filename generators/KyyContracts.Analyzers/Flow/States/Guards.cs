@@ -8,5 +8,5 @@ internal static class Guards
 {
     public static TaskFact? Assume(StateGuard guard, bool outcome, TaskFact fact) => outcome
         ? guard.NotNullWhenTrue.Aggregate(fact.In(guard.TrueIn), (known, member) => known?.WithValue(member))
-        : guard.NotNullWhenFalse.Aggregate((TaskFact?)fact, (known, member) => known?.WithValue(member));
+        : guard.NotNullWhenFalse.Aggregate(guard.TrueIn == fact.Shape.Space.All ? fact : fact.In(~guard.TrueIn), (known, member) => known?.WithValue(member));
 }

@@ -1,5 +1,6 @@
 using System;
 using KyyContracts.Analyzers.Contract;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
@@ -16,9 +17,22 @@ internal static class Patterns
             StatesOf(or.LeftPattern, state, space) | StatesOf(or.RightPattern, state, space),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and =>
             StatesOf(and.LeftPattern, state, space) & StatesOf(and.RightPattern, state, space),
+        IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } bound } } relational =>
+            space.Where(relational.OperatorKind, bound),
         IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation => space.All,
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } => space.All,
         _ => null,
+    };
+
+    /// <summary>Whether the pattern, in its one outcome or the other, says no more than that the value is null.</summary>
+    public static bool IsNullTest(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => true,
+        INegatedPatternOperation negated => IsNullTest(negated.Pattern),
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } => true,
+        IDeclarationPatternOperation { MatchesNull: false } declaration =>
+            SymbolEqualityComparer.Default.Equals(declaration.MatchedType, declaration.InputType),
+        _ => false,
     };
 
     /// <summary>Whether a match, or its absence, proves that the value is not null.</summary>

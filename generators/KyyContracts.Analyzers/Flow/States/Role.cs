@@ -9,5 +9,8 @@ internal static class Role
     /// <summary>Something computed from the task: a test of it tells what the analysis does not understand.</summary>
     public const string Derived = "?";
 
-    public static bool IsMember(string role) => role is not (Task or Derived);
+    /// <summary>The name of the state, as <c>ToString</c> writes it.</summary>
+    public const string StateName = "#";
+
+    public static bool IsMember(string role) => role is not (Task or Derived or StateName);
 }

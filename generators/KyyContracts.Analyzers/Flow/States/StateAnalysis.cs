@@ -7,172 +7,251 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
 
-/// <summary>Follows the task values that a function polls, with the states that each may be in, and finds what is used too early.</summary>
-internal sealed class StateAnalysis : ForwardAnalysis<TaskStates>
+/// <summary>Follows the task values that a function polls, with the states that each may be in.</summary>
+internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 {
     private readonly PollingFunction _function;
     private readonly TaskReferences _references;
     private readonly Conditions _conditions;
-    private readonly Dictionary<SyntaxNode, EarlyUse> _found = [];
+    private readonly Assignments _assignments;
+    private readonly Polls _polls;
+    private readonly PollKeys _keys;
+    private readonly StateFindings _findings;
     private bool _settled;
 
-    private StateAnalysis(PollingFunction function)
+    private StateAnalysis(PollingFunction function, PollKeys keys, StateFindings findings)
     {
-        _function = function;
-        _references = new TaskReferences(function, new ControlFlow(function.Graph));
-        _conditions = new Conditions(_references);
+        (_function, _keys, _findings) = (function, keys, findings);
+        _references = new TaskReferences(function, keys);
+        _conditions = new Conditions(function, _references, findings);
+        _assignments = new Assignments(function, _references, _conditions, keys);
+        _polls = new Polls(function, keys);
     }
 
-    public static IEnumerable<EarlyUse> EarlyUses(PollingFunction function)
+    public static StateFindings Of(PollingFunction function, PollKeys keys)
     {
-        var analysis = new StateAnalysis(function);
-        if (analysis.Solve(function.Graph, TaskStates.Empty) is { } before)
+        var findings = new StateFindings();
+        return new StateAnalysis(function, keys, findings).Run(Worlds.Start, report: true) is null ? new StateFindings() : findings;
+    }
+
+    /// <summary>The worlds at the end of the function; null where that is not known.</summary>
+    private Worlds? Run(Worlds entry, bool report)
+    {
+        if (Solve(_function.Graph, entry) is not { } before)
         {
-            analysis._settled = true;
-            analysis.Replay(function.Graph, before);
+            return null;
         }
 
-        return analysis._found.Values;
+        var end = before[before.Length - 1] ?? Worlds.Of([]);
+        if (report)
+        {
+            _settled = true;
+            Replay(_function.Graph, before);
+            if (_function.Caller is null)
+            {
+                _findings.AtEnd.AddRange(end.All.SelectMany(way => way.Facts));
+            }
+        }
+
+        return end;
     }
 
-    protected override TaskStates Join(TaskStates left, TaskStates right) => left.Or(right);
+    protected override Worlds Join(Worlds left, Worlds right) => left.Or(right);
 
-    protected override TaskStates Thrown(IOperation operation, TaskStates before, TaskStates after) => before.Or(after);
+    protected override bool IsDead(Worlds state) => state.All.IsEmpty;
 
-    protected override TaskStates? Assume(IOperation condition, bool outcome, TaskStates state) =>
-        _conditions.Assume(condition, outcome, state);
-
-    protected override TaskStates Visit(IOperation operation, TaskStates before)
+    // A poll that fails answers nothing. What else may have failed is not known.
+    protected override Worlds? Thrown(IOperation operation, Worlds before, Worlds after)
     {
-        if (operation is INameOfOperation or IFlowAnonymousFunctionOperation)
+        var calls = operation.DescendantsAndSelf().OfType<IInvocationOperation>().ToList();
+        return calls.Any(call => _function.Facts.PollOf(call.TargetMethod) is not null || _polls.MayPoll(call)) ? before
+            : calls.Count > 0 || operation is IAwaitOperation ? before.Each(static way => way.Drop(way.Facts))
+            : null;
+    }
+
+    protected override Worlds? Assume(IOperation condition, bool outcome, Worlds state) =>
+        Worlds.Of(state.All.Select(way => _conditions.Assume(condition, outcome, way)).OfType<TaskStates>());
+
+    protected override Worlds Returned(IOperation value, Worlds state)
+    {
+        if (_function.Call is { Syntax: { } call })
+        {
+            return state.Each(way => _assignments.Hold(call, value, way));
+        }
+
+        Give(value, state);
+        return state;
+    }
+
+    protected override Worlds Visit(IOperation operation, Worlds before)
+    {
+        if (operation is INameOfOperation)
         {
             return before;
         }
 
+        if (operation is IFlowAnonymousFunctionOperation)
+        {
+            return before;
+        }
+
+        if (operation is IInvocationOperation call && Entered(call, before) is { } left)
+        {
+            return left;
+        }
+
         var state = operation.ChildOperations.Aggregate(before, (known, child) => Visit(child, known));
-        switch (operation)
+        if (_settled && Gifts.IsGiven(operation, _function, _polls))
         {
-            case ISimpleAssignmentOperation { IsRef: false } assignment:
-                return Assign(assignment.Target, assignment.Value, state);
-            case IFlowCaptureOperation capture:
-                return Hold(capture.Id, capture.Value, state);
-            case IArgumentOperation argument:
-                return Pass(argument, Overwrite(operation, state));
-            case IInvocationOperation { Instance: { } instance } call:
-                return Call(call, instance, Use(instance, state));
-            case IPropertyReferenceOperation or IFieldReferenceOperation or IEventReferenceOperation:
-                return Read((IMemberReferenceOperation)operation, state);
-            case ILocalReferenceOperation when IsForgiven(operation):
-                return Use(operation, state);
-            case IDeclarationPatternOperation { DeclaredSymbol: { } variable }:
-                return state.Forget(variable);
-            case IRecursivePatternOperation { DeclaredSymbol: { } variable }:
-                return state.Forget(variable);
-            default:
-                return Overwrite(operation, state);
+            Give(operation, state);
         }
+
+        return operation is ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation
+            ? state.Each(way => Assign(operation, way))
+            : state.Each(way => Step(operation, way));
     }
 
-    private TaskStates Assign(IOperation target, IOperation value, TaskStates state)
+    private IEnumerable<TaskStates> Assign(IOperation operation, TaskStates way) => operation switch
     {
-        if (target is IMemberReferenceOperation { Instance: { } owner } && _references.Of(owner, state) is { Role: Role.Task } changed)
-        {
-            return state.Drop([changed.Fact]);
-        }
+        ISimpleAssignmentOperation assignment => _assignments.Assign(assignment.Target, assignment.Value, way),
+        IDeconstructionAssignmentOperation deconstruction => _assignments.Deconstruct(deconstruction, way),
+        IFlowCaptureOperation capture => _assignments.Hold(Names.Of(capture.Id, _function), capture.Value, way),
+        _ => [way],
+    };
 
-        return TaskReferences.NameOf(target) is { } name ? Hold(name, value, state) : state;
-    }
-
-    private TaskStates Hold(object name, IOperation value, TaskStates state)
+    private TaskStates Step(IOperation operation, TaskStates way) => operation switch
     {
-        if (name is ISymbol variable && _function.Locals.IsCaptured(variable))
-        {
-            return state.Forget(name);
-        }
+        IArgumentOperation argument => Pass(argument, _assignments.Overwrite(operation, way)),
+        IInvocationOperation call => Call(call, way),
+        IPropertyReferenceOperation or IFieldReferenceOperation or IEventReferenceOperation => Read((IMemberReferenceOperation)operation, way),
+        ILocalReferenceOperation when IsForgiven(operation) => Use(operation, way),
+        IDeclarationPatternOperation { DeclaredSymbol: { } variable } => way.Forget(variable),
+        IRecursivePatternOperation { DeclaredSymbol: { } variable } => way.Forget(variable),
+        // Who takes the steps of an iterator may stop at any of them.
+        IReturnOperation { Kind: OperationKind.YieldReturn } => way.Drop(way.Facts),
+        _ => _assignments.Overwrite(operation, way),
+    };
 
-        var held = _references.Of(value, state);
-        var mentioned = held is null ? TaskReferences.Mentioned(value, state).ToList() : [];
-        if (held is { } known)
-        {
-            // The fact may have borne the name that is now given anew.
-            var renamed = known.Fact with { Names = known.Fact.Names.Remove(name).Add(name, known.Role) };
-            return state.Facts.Contains(known.Fact)
-                ? state.Replace(known.Fact, renamed).ForgetIn(name, renamed)
-                : state.Forget(name).Add(renamed);
-        }
-
-        if (value.ConstantValue is { HasValue: true, Value: null } && value.Type is { } type && _function.Facts.ShapeOf(type) is { } shape)
-        {
-            return state.Forget(name).Add(TaskFact.None(shape).Named(name, Role.Task));
-        }
-
-        return mentioned.Aggregate(
-            state.Forget(name),
-            (facts, fact) => fact.Names.ContainsKey(name) ? facts : facts.Replace(fact, fact.Named(name, Role.Derived)));
-    }
-
-    private TaskStates Overwrite(IOperation operation, TaskStates state)
+    // The arguments go to the helper, and are not given away.
+    private Worlds? Entered(IInvocationOperation call, Worlds before)
     {
-        foreach (var target in Writes.Of(operation))
+        var state = before;
+        if (!_polls.IsWorthEntering(call, argument => state.All.Any(way => _references.Mentioned(argument, way).Any()))
+            || Helpers.Enter(_function, call) is not { } helper)
         {
-            state = TaskReferences.NameOf(target) is { } name ? state.Forget(name)
-                : target is IMemberReferenceOperation { Instance: { } owner } && _references.Of(owner, state) is { } changed ? state.Drop([changed.Fact])
-                : state;
+            return null;
         }
 
-        return state;
+        state = call.Arguments.Aggregate(before, (ways, argument) => argument.Parameter is { } taken && Parameters.TakesNoNull(taken)
+            ? Visit(argument.Value, ways).Each(way => Use(argument.Value, way))
+            : Visit(argument.Value, ways));
+        var inner = new StateAnalysis(helper, _keys, _findings);
+        var entry = call.Arguments.Aggregate(state, (ways, argument) => argument.Parameter is { RefKind: RefKind.None } parameter
+            ? ways.Each(way => _assignments.Hold(parameter.OriginalDefinition, argument.Value, way))
+            : ways);
+        return inner.Run(entry, _settled)?.Each(way => way.ForgetAll(name => Names.IsInside(name, helper)));
     }
 
-    private TaskStates Pass(IArgumentOperation argument, TaskStates state)
+    private TaskStates Pass(IArgumentOperation argument, TaskStates way)
     {
         if (argument.Parameter is not { } parameter)
         {
-            return state.Drop(TaskReferences.Mentioned(argument, state));
+            return way.Drop(_references.Mentioned(argument, way));
         }
 
-        if (_references.Of(argument.Value, state) is { } passed && Role.IsMember(passed.Role) && !passed.Fact.Shape.IsStatus(passed.Role))
+        if (_references.Of(argument.Value, way) is { } passed && Role.IsMember(passed.Role) && !passed.Fact.Shape.IsStatus(passed.Role))
         {
-            var used = Parameters.TakesNoNull(parameter) ? Use(argument.Value, state) : state;
+            var used = Parameters.TakesNoNull(parameter) ? Use(argument.Value, way) : way;
             // Whatever is done with it there may be a test for null.
             return _references.Of(argument.Value, used) is { } known
                 ? used.Replace(known.Fact, known.Fact.WithValue(known.Role))
                 : used;
         }
 
-        return Parameters.OnlyPrints(parameter) ? state : state.Drop(TaskReferences.Mentioned(argument.Value, state));
+        return Parameters.OnlyPrints(parameter) || Reports.IsReport(argument, _function) || StateTestCall(argument)
+            ? way
+            : way.Drop(_references.Mentioned(argument.Value, way));
     }
 
-    private TaskStates Call(IInvocationOperation call, IOperation instance, TaskStates state) =>
-        _references.Of(instance, state) is { Role: Role.Task } called
-        && called.Fact.Shape.GuardOf(call.TargetMethod.Name) is null
-        && call.TargetMethod.Name is not (nameof(ToString) or nameof(GetHashCode))
-            ? state.Drop([called.Fact])
-            : state;
+    // Tests are judged where they decide; that they are called tells nothing.
+    private static bool StateTestCall(IArgumentOperation argument) => argument.Parent is IInvocationOperation call
+        && (StateSets.Test(call) is not null || call.TargetMethod is { Name: "Equals" or "GetAwaiter" or "ConfigureAwait", DeclaringSyntaxReferences.IsEmpty: true });
 
-    private TaskStates Read(IMemberReferenceOperation member, TaskStates state)
+    private TaskStates Call(IInvocationOperation call, TaskStates way)
+    {
+        if (_settled && _function.Facts.PollOf(call.TargetMethod) is not null && _polls.Repeats(call))
+        {
+            _findings.InCycle(_function.Site(call).Syntax, (Pauses.TaskKey)_keys.Of(call, _function));
+        }
+
+        if (_polls.Answer(call) is { } answer)
+        {
+            var key = _keys.Of(call, _function);
+            if (_settled && way.Find(key) is { Role: Role.Task } last && _polls.Repeats(call))
+            {
+                _findings.Again(_function.Site(call).Syntax, last.Fact);
+            }
+
+            var fresh = answer with { Sites = answer.Sites.Add(_function.Site(call).Syntax) };
+            return way.Forget(key).Add(fresh.Named(key, Role.Task));
+        }
+
+        var used = call.Instance is { } instance ? CallOn(call, instance, Use(instance, way)) : way;
+        used = used.Forget(call.Syntax);
+        return call.TargetMethod.MethodKind == MethodKind.LocalFunction ? _assignments.WrittenBy(call.TargetMethod, used)
+            : call.Instance is IInstanceReferenceOperation ? used.ForgetAll(static name => name is IFieldSymbol { IsReadOnly: false })
+            : used;
+    }
+
+    private TaskStates CallOn(IInvocationOperation call, IOperation instance, TaskStates way) =>
+        _references.Of(instance, way) is { Role: Role.Task } called
+        && !PollCalls.IsWait(call)
+        && called.Fact.Shape.GuardOf(call.TargetMethod.Name) is null
+        && call.TargetMethod.Name is not (nameof(ToString) or nameof(GetHashCode) or nameof(Equals))
+            ? way.Drop([called.Fact])
+            : way;
+
+    private TaskStates Read(IMemberReferenceOperation member, TaskStates way)
     {
         var tested = member is IPropertyReferenceOperation { Property.Name: "HasValue" };
-        var used = member.Instance is { } instance && !tested ? Use(instance, state) : state;
+        var used = member.Instance is { } instance && !tested ? Use(instance, way) : way;
         return IsForgiven(member) ? Use(member, used) : used;
     }
 
-    private TaskStates Use(IOperation operation, TaskStates state)
+    private TaskStates Use(IOperation operation, TaskStates way)
     {
-        if (_references.Of(operation, state) is not { } used
+        if (_references.Of(operation, way) is not { } used
             || used.Fact.Shape.SuccessOnly(used.Role) is not { } present
             || used.Fact.NotNull.Contains(used.Role))
         {
-            return state;
+            return way;
         }
 
         var space = used.Fact.Shape.Space;
         var wrong = used.Fact.Possible & ~present & space.Documented;
-        if (_settled && wrong != 0 && !_found.ContainsKey(operation.Syntax))
+        if (_settled && wrong != 0 && _function.Caller is null && !_findings.EarlyUses.ContainsKey(operation.Syntax))
         {
-            _found.Add(operation.Syntax, new EarlyUse(operation.Syntax, used.Role, space.Names(present), space.Names(wrong)));
+            _findings.EarlyUses.Add(
+                operation.Syntax, new StateFindings.EarlyUse(used.Role, space.Names(present).ToList(), space.Names(wrong).ToList()));
         }
 
-        return used.Fact.IsNamed ? state.Replace(used.Fact, used.Fact.WithValue(used.Role)) : state;
+        return used.Fact.IsNamed ? way.Replace(used.Fact, used.Fact.WithValue(used.Role)) : way;
+    }
+
+    private void Give(IOperation operation, Worlds state)
+    {
+        if (!_settled)
+        {
+            return;
+        }
+
+        foreach (var way in state.All)
+        {
+            if (_references.Of(operation, way) is { } given && (given.Role == Role.Task || given.Fact.Shape.TellsFailure(given.Role) || given.Role == Role.StateName))
+            {
+                _findings.GivenAway(given.Fact);
+            }
+        }
     }
 
     // The operation tree leaves the ! out.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
+using Microsoft.CodeAnalysis;
 
 namespace KyyContracts.Analyzers.Flow.States;
 
@@ -9,17 +10,24 @@ namespace KyyContracts.Analyzers.Flow.States;
 /// <param name="Possible">The states that it may be in; 0 where it is null.</param>
 /// <param name="MayBeNull">Whether there may be no task.</param>
 /// <param name="NotNull">The members that are known to have a value.</param>
-/// <param name="Names">The variables and captures that hold the task or something of it, by role.</param>
+/// <param name="Names">The places that hold the task or something of it, by role.</param>
+/// <param name="Sites">The polls that answered it.</param>
 internal sealed record TaskFact(
     TaskShape Shape,
     ulong Possible,
     bool MayBeNull,
     ImmutableHashSet<string> NotNull,
-    ImmutableDictionary<object, string> Names)
+    ImmutableDictionary<object, string> Names,
+    ImmutableHashSet<SyntaxNode> Sites)
 {
     /// <summary>A task of which nothing is known.</summary>
     public static TaskFact Fresh(TaskShape shape, bool mayBeNull) => new(
-        shape, shape.Space.All, mayBeNull, ImmutableHashSet<string>.Empty, ImmutableDictionary<object, string>.Empty);
+        shape,
+        shape.Space.All,
+        mayBeNull,
+        ImmutableHashSet<string>.Empty,
+        ImmutableDictionary<object, string>.Empty,
+        ImmutableHashSet<SyntaxNode>.Empty);
 
     /// <summary>No task: what <c>null</c> says of a variable.</summary>
     public static TaskFact None(TaskShape shape) => Fresh(shape, mayBeNull: true) with { Possible = 0 };
@@ -37,33 +45,28 @@ internal sealed record TaskFact(
         ? MayBeNull ? this with { Possible = 0 } : null
         : Possible == 0 ? null : this with { MayBeNull = false };
 
-    /// <summary>What holds on both ways; null where no variable holds the same task on both.</summary>
-    public TaskFact? Or(TaskFact other)
-    {
-        var names = ImmutableDictionary.CreateBuilder<object, string>();
-        foreach (var name in Names.Keys.Union(other.Names.Keys))
-        {
-            var here = Names.TryGetValue(name, out var role) ? role : null;
-            var there = other.Names.TryGetValue(name, out role) ? role : null;
-            if (here == there)
-            {
-                names[name] = here!;
-            }
-            else if (here != Role.Task && there != Role.Task)
-            {
-                names[name] = Role.Derived;
-            }
-        }
+    /// <summary>The member has no value: the states in which it has one are excluded.</summary>
+    public TaskFact? WithoutValue(string member) =>
+        Shape.PresentIn(member) is { } present ? In(~present) : this;
 
-        var joined = this with
-        {
-            Possible = Possible | other.Possible,
-            MayBeNull = MayBeNull || other.MayBeNull,
-            NotNull = Possible == 0 ? other.NotNull : other.Possible == 0 ? NotNull : NotNull.Intersect(other.NotNull),
-            Names = names.ToImmutable(),
-        };
-        return joined.IsNamed && Shape == other.Shape ? joined : null;
-    }
+    /// <summary>The member has a value, which it has in certain states alone.</summary>
+    public TaskFact? WithValueAlone(string member) =>
+        (Shape.PresentIn(member) is { } present ? In(present) : this)?.WithValue(member);
+
+    public bool IsLike(TaskFact other) =>
+        ReferenceEquals(Shape, other.Shape)
+        && (Possible == 0) == (other.Possible == 0)
+        && MayBeNull == other.MayBeNull
+        && SameNames(other);
+
+    /// <summary>What holds on both ways.</summary>
+    public TaskFact Or(TaskFact other) => this with
+    {
+        Possible = Possible | other.Possible,
+        MayBeNull = MayBeNull || other.MayBeNull,
+        NotNull = Possible == 0 ? other.NotNull : other.Possible == 0 ? NotNull : NotNull.Intersect(other.NotNull),
+        Sites = Sites.Union(other.Sites),
+    };
 
     public bool Equals(TaskFact? other) =>
         other is not null
@@ -71,8 +74,12 @@ internal sealed record TaskFact(
         && Possible == other.Possible
         && MayBeNull == other.MayBeNull
         && NotNull.SetEquals(other.NotNull)
-        && Names.Count == other.Names.Count
-        && Names.All(name => other.Names.TryGetValue(name.Key, out var role) && role == name.Value);
+        && Sites.SetEquals(other.Sites)
+        && SameNames(other);
 
     public override int GetHashCode() => Possible.GetHashCode() ^ Names.Count;
+
+    private bool SameNames(TaskFact other) =>
+        Names.Count == other.Names.Count
+        && Names.All(name => other.Names.TryGetValue(name.Key, out var role) && role == name.Value);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
@@ -62,19 +64,49 @@ internal static class TaskPatterns
         return known;
     }
 
-    // Which of several parts has failed is not known; nor, where the task may be null, whether any has.
-    private static (bool, TaskFact?) OneFails(IRecursivePatternOperation pattern, TaskFact fact) => pattern.PropertySubpatterns switch
+    // Where the task may be null, it is not known whether any part has failed.
+    private static (bool, TaskFact?) OneFails(IRecursivePatternOperation pattern, TaskFact fact)
     {
-        { IsEmpty: true } => (true, fact.IsNull(true)),
-        { Length: 1 } only when !fact.MayBeNull && only[0].Member is IMemberReferenceOperation { Member: var member } =>
-            Assume(only[0].Pattern, member.Name, false, fact),
-        _ => (true, fact),
-    };
+        if (pattern.PropertySubpatterns.IsEmpty)
+        {
+            return (true, fact.IsNull(true));
+        }
+
+        var parts = pattern.PropertySubpatterns.Select(part => (Member: (part.Member as IMemberReferenceOperation)?.Member.Name, part.Pattern)).ToList();
+        return fact.MayBeNull || parts.Any(part => part.Member is null)
+            ? (true, fact)
+            : OneFails(parts.Select(part => (part.Member!, part.Pattern)), fact);
+    }
+
+    /// <summary>What is known where at least one of the members does not match.</summary>
+    public static (bool Understood, TaskFact? Fact) OneFails(IEnumerable<(string Role, IPatternOperation Pattern)> parts, TaskFact fact)
+    {
+        TaskFact? failed = null;
+        TaskFact? matched = fact;
+        foreach (var (role, pattern) in parts)
+        {
+            if (matched is null)
+            {
+                break;
+            }
+
+            var (understood, without) = Assume(pattern, role, false, matched);
+            if (!understood)
+            {
+                return (true, fact);
+            }
+
+            failed = failed is null || without is null ? failed ?? without : failed.Or(without);
+            matched = Assume(pattern, role, true, matched).Fact;
+        }
+
+        return (true, failed is null ? null : failed with { Names = fact.Names });
+    }
 
     private static (bool, TaskFact?) OfMember(IPatternOperation pattern, string member, bool outcome, TaskFact fact)
     {
         var shape = fact.Shape;
-        if (shape.IsStatus(member) || shape.IsStatusText(member))
+        if (shape.IsStatus(member) || shape.IsStatusText(member) || member == Role.StateName)
         {
             var states = Patterns.StatesOf(pattern, value => StateOf(value, member, fact), shape.Space);
             return states is { } matching ? (true, fact.In(outcome ? matching : ~matching)) : (false, fact);
@@ -88,13 +120,15 @@ internal static class TaskPatterns
         }
 
         var (whenTrue, whenFalse) = Patterns.ProvesNotNull(pattern);
-        return (true, (outcome ? whenTrue : whenFalse) ? fact.WithValue(member) : fact);
+        return (true, (outcome ? whenTrue : whenFalse) ? fact.WithValueAlone(member)
+            : Patterns.IsNullTest(pattern) ? fact.WithoutValue(member)
+            : fact);
     }
 
     /// <summary>The states that a constant means: a member of the enum, or a text as on the wire.</summary>
     public static ulong? StateOf(object? constant, string member, TaskFact fact) =>
         fact.Shape.IsStatus(member) ? fact.Shape.Space.Bit(constant)
-        : constant is string text ? fact.Shape.Space.BitOfText(text)
+        : constant is string text ? member == Role.StateName ? fact.Shape.Space.BitOfMember(text) : fact.Shape.Space.BitOfText(text)
         : null;
 
     private static TaskFact Bound(IPatternOperation pattern, string role, bool outcome, TaskFact fact)

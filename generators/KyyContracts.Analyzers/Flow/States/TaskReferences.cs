@@ -7,60 +7,93 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KyyContracts.Analyzers.Flow.States;
 
 /// <summary>Says which task value an operation speaks of.</summary>
-internal sealed class TaskReferences(PollingFunction function, ControlFlow flow)
+internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
 {
     /// <summary>The task value that the operation is, or is a member of; null where it is neither.</summary>
     public (TaskFact Fact, string Role)? Of(IOperation operation, TaskStates states)
     {
-        switch (PollCalls.Unconverted(operation))
+        var plain = PollCalls.Unconverted(operation);
+        switch (plain)
         {
             case ISimpleAssignmentOperation assignment:
                 return Of(assignment.Target, states);
-            case IMemberReferenceOperation { Instance: { } instance } member when Of(instance, states) is { Role: Role.Task } owner:
+            case IMemberReferenceOperation { Instance: { } instance, Member.Name: "Value" } when Of(instance, states) is { } nullable && IsState(nullable):
+                return nullable;
+            case IMemberReferenceOperation { Instance: { } instance } member
+                when !IsAwaitable(instance.Type) && Of(instance, states) is { Role: Role.Task } owner:
                 return (owner.Fact, member.Member.Name);
-            case var plain when NameOf(plain) is { } name:
-                return states.Find(name);
-            case var plain:
-                return Polled(plain) is { } fresh ? (fresh, Role.Task) : null;
+            case IInvocationOperation { Instance: { } instance } call when Of(instance, states) is { } told && IsState(told) && TextOf(call, told) is { } text:
+                return (told.Fact, text);
         }
+
+        var settled = PollCalls.Awaited(plain) is { } awaited ? PollCalls.Unconverted(awaited) : plain;
+        return !ReferenceEquals(settled, plain) ? Of(settled, states)
+            : NameOf(plain) is { } name ? states.Find(name)
+            : null;
     }
 
-    /// <summary>A new task value, where the operation is a poll.</summary>
-    public TaskFact? Polled(IOperation operation) =>
-        PollCalls.Of(operation, function.Facts) is { } poll
-        && function.Facts.PollOf(poll.TargetMethod)!.TaskType is var type
-        && function.Facts.ShapeOf(type) is { } shape
-            ? TaskFact.Fresh(shape, type.NullableAnnotation == NullableAnnotation.Annotated)
-            : null;
+    /// <summary>The place that the operation is; null where it is none. A poll is the place of its latest answer.</summary>
+    public object? NameOf(IOperation operation) =>
+        operation is IInvocationOperation call && function.Facts.PollOf(call.TargetMethod) is not null
+            ? keys.Of(call, function)
+            : Names.Of(operation, function);
+
+    /// <summary>The constant that the operation is on this way; false where it is none.</summary>
+    public bool TryConstant(IOperation operation, TaskStates states, out object? constant)
+    {
+        var plain = PollCalls.Unconverted(operation);
+        plain = PollCalls.Awaited(plain) is { } awaited ? PollCalls.Unconverted(awaited) : plain;
+        if (plain.ConstantValue is { HasValue: true } known)
+        {
+            constant = known.Value;
+            return true;
+        }
+
+        if (plain is IDefaultValueOperation { Type: { } type } && (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+        {
+            constant = null;
+            return true;
+        }
+
+        constant = null;
+        return Names.Of(plain, function) is { } name && states.Constants.TryGetValue(name, out constant);
+    }
 
     /// <summary>The task values that anything inside the operation reads.</summary>
-    public static IEnumerable<TaskFact> Mentioned(IOperation operation, TaskStates states) => operation.DescendantsAndSelf()
+    public IEnumerable<TaskFact> Mentioned(IOperation operation, TaskStates states) => operation.DescendantsAndSelf()
         .Select(NameOf).Where(name => name is not null).SelectMany(name => states.Touching(name!)).Distinct();
 
     /// <summary>Whether a condition that tests no task value may tell which way was taken.</summary>
     public bool MayTellTheWay(IOperation condition, TaskStates states) =>
         function.Loops.AnyBefore(condition.Syntax) || ReadsFlag(condition, states);
 
+    private static bool IsState((TaskFact Fact, string Role) told) =>
+        told.Role == Role.StateName || told.Fact.Shape.IsStatus(told.Role) || told.Fact.Shape.IsStatusText(told.Role);
+
+    // A text stays the state's text in other letters; comparisons of it ignore case.
+    private static string? TextOf(IInvocationOperation call, (TaskFact Fact, string Role) told) => call.TargetMethod.Name switch
+    {
+        "ToString" => told.Fact.Shape.IsStatus(told.Role) ? Role.StateName : told.Role,
+        "GetValueOrDefault" => told.Role,
+        "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim" => told.Role,
+        _ => null,
+    };
+
+    private static bool IsAwaitable(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" };
+
     private bool ReadsFlag(IOperation condition, TaskStates states) => condition.DescendantsAndSelf().Any(inner => inner switch
     {
-        IFlowCaptureReferenceOperation capture => flow.IsFlag(capture.Id) && !states.Touching(capture.Id).Any(),
+        IFlowCaptureReferenceOperation capture =>
+            function.Flow.IsFlag(capture.Id) && !IsKnown(Names.Of(capture.Id, function), states),
         ILocalReferenceOperation { Local: var local } =>
-            (IsFlag(local) || ComesFromFlag(local, 0)) && !states.Touching(local).Any(),
-        IParameterReferenceOperation { Parameter: var parameter } => IsFlag(parameter) && !states.Touching(parameter).Any(),
+            (IsFlag(local) || ComesFromFlag(local, 0)) && !IsKnown(local, states),
+        IParameterReferenceOperation { Parameter: var parameter } => IsFlag(parameter) && !IsKnown(parameter, states),
         IMemberReferenceOperation { Member: var member } => function.Locals.IsFlag(member),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } => true,
         _ => false,
     });
 
-    /// <summary>The variable or capture that the operation is; null where it is none.</summary>
-    public static object? NameOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IFlowCaptureReferenceOperation capture => capture.Id,
-        IDeclarationExpressionOperation declaration => NameOf(declaration.Expression),
-        _ => null,
-    };
+    private static bool IsKnown(object name, TaskStates states) => states.Constants.ContainsKey(name) || states.Touching(name).Any();
 
     private bool IsFlag(ISymbol variable) => function.Locals.IsFlag(variable) || (function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable));
 

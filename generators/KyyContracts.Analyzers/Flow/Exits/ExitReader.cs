@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Linq;
+using KyyContracts.Analyzers.Flow.Pauses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KyyContracts.Analyzers.Flow.Exits;
+
+/// <summary>Says what a condition reads.</summary>
+internal sealed class ExitReader(PollingFunction function)
+{
+    private readonly QuickCalls _sequences = new(function);
+    private readonly HashSet<ISymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<CaptureId> _captures = [];
+
+    public ExitKind Read(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } => ExitKind.Constant,
+        { Type: { } type } and (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation)
+            when function.Facts.ShapeOf(type) is not null => ExitKind.Task,
+        { Type: { } type } when IsException(type) => ExitKind.Bound,
+        IFlowCaptureReferenceOperation capture => _captures.Add(capture.Id) ? All(function.Flow.ValuesOf(capture.Id)) : ExitKind.Constant,
+        ILocalReferenceOperation { Local: var local } => OfLocal(local),
+        IParameterReferenceOperation { Parameter: var parameter } =>
+            function.Locals.IsWritten(parameter) && !IsMeasure(parameter.Type) ? All(function.Locals.ValuesOf(parameter)) : ExitKind.Bound,
+        IFieldReferenceOperation { Field: var field } => OfMember(operation, field, field.Type, field.IsReadOnly),
+        IPropertyReferenceOperation { Property: var property } => OfMember(operation, property, property.Type, isReadOnly: false),
+        IInvocationOperation call => OfCall(call),
+        IInstanceReferenceOperation or IDefaultValueOperation or ICaughtExceptionOperation => ExitKind.Bound,
+        IDynamicInvocationOperation or IInvalidOperation or IFlowAnonymousFunctionOperation or IDelegateCreationOperation => ExitKind.Unknown,
+        _ => All(operation.ChildOperations),
+    };
+
+    private ExitKind All(IEnumerable<IOperation> parts) => parts.Select(Read).DefaultIfEmpty(ExitKind.Constant).Max();
+
+    private ExitKind OfLocal(ILocalSymbol local)
+    {
+        if (!_seen.Add(local))
+        {
+            return ExitKind.Constant;
+        }
+
+        var values = function.Locals.ValuesOf(local);
+        return local.Type is { Name: "CancellationToken" or "Stopwatch" or "CancellationTokenSource" } ? ExitKind.Bound
+            : function.Locals.IsWrittenAside(local, function.Graph.OriginalOperation.Syntax) ? ExitKind.Unknown
+            : values.Count > 0 ? Later(values.Where(value => value is not IIncrementOrDecrementOperation), IsMeasure(local.Type))
+            : IsMeasure(local.Type) ? ExitKind.Bound
+            : IsOfTask(local) ? ExitKind.Task
+            : ExitKind.Unknown;
+    }
+
+    // A count is one whatever it starts with.
+    private ExitKind Later(IEnumerable<IOperation> values, bool isMeasure)
+    {
+        var kind = All(values);
+        return isMeasure && kind == ExitKind.Constant ? ExitKind.Bound : kind;
+    }
+
+    // A variable of a pattern holds the task or something of it.
+    private static bool IsOfTask(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.SingleVariableDesignationSyntax
+        && !local.IsForEach;
+
+    private ExitKind OfMember(IOperation operation, ISymbol member, ITypeSymbol type, bool isReadOnly)
+    {
+        var owner = (operation as IMemberReferenceOperation)?.Instance;
+        if (owner is not null and not IInstanceReferenceOperation)
+        {
+            var kind = Read(owner);
+            return kind == ExitKind.Task || IsMeasure(owner.Type) || IsText(owner.Type) || member.Name is "HasValue" or "Value" ? kind
+                : IsMeasure(type) || owner.Type?.Name == "WaitHandle" ? ExitKind.Bound
+                : ExitKind.Unknown;
+        }
+
+        return IsMeasure(type) || type.Name == "CancellationToken" || (isReadOnly && type.IsValueType) ? ExitKind.Bound : ExitKind.Unknown;
+    }
+
+    private ExitKind OfCall(IInvocationOperation call)
+    {
+        var parts = call.Instance is null ? call.Arguments.Select(argument => argument.Value) : call.Arguments.Select(argument => argument.Value).Prepend(call.Instance);
+        var method = call.TargetMethod;
+        if (function.Facts.PollOf(method) is not null)
+        {
+            return ExitKind.Task;
+        }
+
+        if (Helpers.IsHelper(method.OriginalDefinition, function.Model))
+        {
+            var kind = All(call.Arguments.Select(argument => argument.Value));
+            return function.Facts.MayPoll(method) ? kind == ExitKind.Unknown ? kind : ExitKind.Task
+                : kind is ExitKind.Task ? kind
+                : method.MethodKind == MethodKind.LocalFunction ? ExitKind.Task
+                : ExitKind.Unknown;
+        }
+
+        return method.Name switch
+        {
+            "MoveNext" => _sequences.IsPlainSequence(call.Instance) ? ExitKind.Bound : ExitKind.Unknown,
+            "WaitForNextTickAsync" or "WaitOne" => ExitKind.Bound,
+            _ when States.StateSets.Test(call) is { } test => Read(test.Element),
+            _ when PollCalls.IsWait(call) => Read(call.Instance!),
+            _ when call.Instance is { } instance && (Read(instance) == ExitKind.Task || IsMeasure(instance.Type) || IsText(instance.Type)) => All(parts),
+            _ when method.ContainingType is { Name: "TimeProvider" or "Stopwatch" or "Environment" } => ExitKind.Bound,
+            _ when IsMeasure(method.ContainingType) || IsText(method.ContainingType) || method.ContainingType.Name is "Math" or "Enum" or "Object" => All(parts),
+            _ => ExitKind.Unknown,
+        };
+    }
+
+    private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String or SpecialType.System_Object || type?.TypeKind == TypeKind.Enum;
+
+    private static bool IsMeasure(ITypeSymbol? type) => type is { Name: "TimeSpan" or "DateTime" or "DateTimeOffset" or "Stopwatch" or "CancellationToken" or "CancellationTokenSource" }
+        || type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 or SpecialType.System_Double
+            or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt64 or SpecialType.System_Decimal or SpecialType.System_Single;
+
+    private static bool IsException(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "Exception", ContainingNamespace.Name: "System" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Linq;
+using KyyContracts.Analyzers.Flow.States;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KyyContracts.Analyzers.Flow.Pauses;
+
+/// <summary>The numbers and lengths of time that expressions stand for: a TimeSpan counts in seconds.</summary>
+internal sealed class Numbers(PollingFunction function)
+{
+    private const int MaxDepth = 12;
+
+    /// <summary>The length of a pause in seconds: a TimeSpan, or a number of milliseconds.</summary>
+    public Interval Seconds(IOperation expression, Trip trip) =>
+        TimeSpans.Is(expression.Type) ? Of(expression, trip) : Of(expression, trip) / Interval.Exactly(1000);
+
+    public Interval Of(IOperation expression, Trip trip) => Of(expression, trip, 0);
+
+    /// <summary>What is known of the variables after an operation.</summary>
+    public Trip After(IOperation operation, Trip trip) => operation switch
+    {
+        IFlowCaptureOperation capture => trip.Set(Names.Of(capture.Id, function), Of(capture.Value, trip)),
+        ISimpleAssignmentOperation { IsRef: false } assignment => Set(assignment.Target, Of(assignment.Value, trip), trip),
+        ICompoundAssignmentOperation compound => Set(
+            compound.Target, Combine(compound.OperatorKind, Of(compound.Target, trip), Of(compound.Value, trip)), trip),
+        IIncrementOrDecrementOperation step => Set(
+            step.Target,
+            Of(step.Target, trip) + Interval.Exactly(step.Kind == OperationKind.Increment ? 1 : -1),
+            trip),
+        _ => Writes.Of(operation).Aggregate(trip, (known, target) => Set(target, Interval.Unknown, known)),
+    };
+
+    /// <summary>Whether the condition, a comparison of numbers, surely has not this outcome.</summary>
+    public bool Excludes(IOperation condition, bool outcome, Trip trip)
+    {
+        if (PollCalls.Unconverted(condition) is not IBinaryOperation comparison || comparison.LeftOperand.Type?.IsValueType != true)
+        {
+            return false;
+        }
+
+        var (left, right) = (Of(comparison.LeftOperand, trip), Of(comparison.RightOperand, trip));
+        return Holds(comparison.OperatorKind, left, right) is { } holds && holds != outcome;
+    }
+
+    private static bool? Holds(BinaryOperatorKind relation, Interval left, Interval right) => relation switch
+    {
+        BinaryOperatorKind.LessThan => left.Greatest < right.Least ? true : left.Least >= right.Greatest ? false : null,
+        BinaryOperatorKind.LessThanOrEqual => left.Greatest <= right.Least ? true : left.Least > right.Greatest ? false : null,
+        BinaryOperatorKind.GreaterThan => Holds(BinaryOperatorKind.LessThan, right, left),
+        BinaryOperatorKind.GreaterThanOrEqual => Holds(BinaryOperatorKind.LessThanOrEqual, right, left),
+        BinaryOperatorKind.Equals => left.Least == left.Greatest && left == right ? true
+            : left.Greatest < right.Least || right.Greatest < left.Least ? false
+            : null,
+        BinaryOperatorKind.NotEquals => !Holds(BinaryOperatorKind.Equals, left, right),
+        _ => null,
+    };
+
+    private Trip Set(IOperation target, Interval value, Trip trip) =>
+        Names.Of(target, function) is { } name and not IFieldSymbol
+            ? trip.Set(name, name is ISymbol variable && function.Locals.IsWrittenAside(variable, function.Graph.OriginalOperation.Syntax) ? Interval.Unknown : value)
+            : trip;
+
+    private Interval Of(IOperation expression, Trip trip, int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            return Interval.Unknown;
+        }
+
+        return expression switch
+        {
+            { ConstantValue: { HasValue: true, Value: { } value } } => Plain(value),
+            IDefaultValueOperation { Type: { } type } when TimeSpans.Is(type) => Interval.Zero,
+            IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, trip, depth + 1),
+            IParenthesizedOperation parenthesized => Of(parenthesized.Operand, trip, depth + 1),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Interval.Zero - Of(minus.Operand, trip, depth + 1),
+            IBinaryOperation binary => Combine(binary.OperatorKind, Of(binary.LeftOperand, trip, depth + 1), Of(binary.RightOperand, trip, depth + 1)),
+            IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue, trip, depth + 1).Or(Of(otherwise, trip, depth + 1)),
+            IObjectCreationOperation or IInvocationOperation or IPropertyReferenceOperation { Instance: not null } or IFieldReferenceOperation { Field.IsStatic: true }
+                when Calculations.Of(expression, part => Of(part, trip, depth + 1)) is { } calculated => calculated,
+            _ => Named(expression, trip, depth),
+        };
+    }
+
+    private Interval Named(IOperation expression, Trip trip, int depth)
+    {
+        if (Names.Of(expression, function) is { } name && trip.Numbers.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var value = expression switch
+        {
+            ILocalReferenceOperation local => function.Locals.OnlyValue(local.Local),
+            IFlowCaptureReferenceOperation capture => function.Flow.OnlyValue(capture),
+            IFieldReferenceOperation field => Initializers.Of(field.Field, function.Model),
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => Initializers.Of(property.Property, function.Model),
+            _ => null,
+        };
+        return value is null ? Interval.Unknown : Of(value, trip, depth + 2);
+    }
+
+    private static Interval Combine(BinaryOperatorKind kind, Interval left, Interval right) => kind switch
+    {
+        BinaryOperatorKind.Add => left + right,
+        BinaryOperatorKind.Subtract => left - right,
+        BinaryOperatorKind.Multiply => left * right,
+        BinaryOperatorKind.Divide => left / right,
+        BinaryOperatorKind.LeftShift => left * Interval.Pow(Interval.Exactly(2), right),
+        _ => Interval.Unknown,
+    };
+
+    private static Interval Plain(object value) => value switch
+    {
+        int number => Interval.Exactly(number),
+        long number => Interval.Exactly(number),
+        uint number => Interval.Exactly(number),
+        short number => Interval.Exactly(number),
+        byte number => Interval.Exactly(number),
+        double number => Interval.Exactly(number),
+        float number => Interval.Exactly(number),
+        decimal number => Interval.Exactly((double)number),
+        _ => Interval.Unknown,
+    };
+}

@@ -1,0 +1,46 @@
+using System;
+
+namespace KyyContracts.Analyzers.Flow.Pauses;
+
+/// <summary>
+/// What is known of the pauses, by how often the task was polled on the way: never, once, or more often. So the first
+/// trip around a cycle is judged for itself: a back-off may start too fast and end slow enough.
+/// </summary>
+internal sealed class Trips(Trip? never, Trip? once, Trip? often) : IEquatable<Trips>
+{
+    public static readonly Trips Start = new(Trip.Start, null, null);
+
+    public Trip? Never { get; } = never;
+
+    public Trip? Once { get; } = once;
+
+    public Trip? Often { get; } = often;
+
+    public bool IsEmpty => Never is null && Once is null && Often is null;
+
+    public Trips Each(Func<Trip, Trip?> next) => new(
+        Never is null ? null : next(Never), Once is null ? null : next(Once), Often is null ? null : next(Often));
+
+    public Trips Polled()
+    {
+        static Trip? Fresh(Trip? trip) => trip is null ? null : trip with { Since = Interval.Zero, IsAnswered = true };
+        return new(null, Fresh(Never), Or(Fresh(Once), Fresh(Often)));
+    }
+
+    /// <summary>Another task is asked for from now on.</summary>
+    public Trips Anew() => new(Or(Or(Never, Once), Often) is { } any ? any with { Since = Interval.Zero, IsAnswered = false } : null, null, null);
+
+    public Trips Or(Trips other) => new(Or(Never, other.Never), Or(Once, other.Once), Or(Often, other.Often));
+
+    public Trips Widen(Trips joined) => new(Widen(Never, joined.Never), Widen(Once, joined.Once), Widen(Often, joined.Often));
+
+    public bool Equals(Trips? other) => other is not null && Equals(Never, other.Never) && Equals(Once, other.Once) && Equals(Often, other.Often);
+
+    public override bool Equals(object? obj) => Equals(obj as Trips);
+
+    public override int GetHashCode() => (Once?.GetHashCode() ?? 0) ^ (Often?.GetHashCode() ?? 0);
+
+    private static Trip? Or(Trip? left, Trip? right) => left is null ? right : right is null ? left : left.Or(right);
+
+    private static Trip? Widen(Trip? before, Trip? joined) => before is null || joined is null ? joined : before.Widen(joined);
+}

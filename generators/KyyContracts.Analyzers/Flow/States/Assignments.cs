@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KyyContracts.Analyzers.Flow.States;
+
+/// <summary>What an assignment tells: which place holds which task, member or constant.</summary>
+internal sealed class Assignments(PollingFunction function, TaskReferences references, Conditions conditions, PollKeys keys)
+{
+    public IEnumerable<TaskStates> Assign(IOperation target, IOperation value, TaskStates way)
+    {
+        if (target is IMemberReferenceOperation { Instance: { } owner } && references.Of(owner, way) is { Role: Role.Task } changed)
+        {
+            return [way.Drop([changed.Fact])];
+        }
+
+        var known = IsAnswerAboutSame(target, value) ? way : ForgetPolled(target, way);
+        return references.NameOf(target) is { } name ? Hold(name, value, known) : [known];
+    }
+
+    public IEnumerable<TaskStates> Deconstruct(IDeconstructionAssignmentOperation deconstruction, TaskStates way)
+    {
+        var targets = PartsOf(deconstruction.Target);
+        var values = PartsOf(deconstruction.Value);
+        return targets.Count == values.Count && targets.Count > 1
+            ? targets.Zip(values, (target, value) => (target, value)).Aggregate(
+                (IEnumerable<TaskStates>)[way],
+                (ways, part) => ways.SelectMany(known => Assign(part.target, part.value, known)))
+            : [Overwrite(deconstruction, way)];
+    }
+
+    /// <summary>What is known once the place holds the value; two ways where the value is a test.</summary>
+    public IEnumerable<TaskStates> Hold(object name, IOperation value, TaskStates way)
+    {
+        if (name is ISymbol variable && function.Locals.IsWrittenAside(variable, function.Graph.OriginalOperation.Syntax))
+        {
+            return [way.Forget(name)];
+        }
+
+        if (references.TryConstant(value, way, out var constant) && references.Of(value, way) is null)
+        {
+            return [constant is null && value.Type is { } type && function.Facts.ShapeOf(type) is { } shape
+                ? way.Forget(name).Add(TaskFact.None(shape).Named(name, Role.Task))
+                : way.Forget(name).With(name, constant)];
+        }
+
+        return value.Type?.SpecialType == SpecialType.System_Boolean && references.Mentioned(value, way).Any()
+            ? Outcomes(name, value, way)
+            : [HoldTask(name, value, way)];
+    }
+
+    /// <summary>Takes from the places that the operation writes what was known of them.</summary>
+    public TaskStates Overwrite(IOperation operation, TaskStates way)
+    {
+        foreach (var target in Writes.Of(operation))
+        {
+            way = ForgetPolled(target, way);
+            way = references.NameOf(target) is { } name ? way.Forget(name)
+                : target is IMemberReferenceOperation { Instance: { } owner } && references.Of(owner, way) is { } changed ? way.Drop([changed.Fact])
+                : way;
+        }
+
+        return way;
+    }
+
+    /// <summary>Forgets what a local function writes that was not followed.</summary>
+    public TaskStates WrittenBy(IMethodSymbol local, TaskStates way) =>
+        way.ForgetAll(name => name is ISymbol variable && function.Locals.IsWrittenBy(variable, local));
+
+    private IEnumerable<TaskStates> Outcomes(object name, IOperation value, TaskStates way)
+    {
+        foreach (var outcome in new[] { true, false })
+        {
+            if (conditions.Assume(value, outcome, way) is { } known)
+            {
+                yield return known.Forget(name).With(name, outcome);
+            }
+        }
+    }
+
+    private TaskStates HoldTask(object name, IOperation value, TaskStates way)
+    {
+        if (references.Of(value, way) is { } known)
+        {
+            // The fact may have borne the name that is now given anew.
+            var renamed = known.Fact with { Names = known.Fact.Names.Remove(name).Add(name, known.Role) };
+            return way.Facts.Contains(known.Fact)
+                ? way.Replace(known.Fact, renamed).ForgetIn(name, renamed)
+                : way.Forget(name).Add(renamed);
+        }
+
+        return references.Mentioned(value, way).ToList().Aggregate(
+            way.Forget(name),
+            (facts, fact) => fact.Names.ContainsKey(name) ? facts : facts.Replace(fact, fact.Named(name, Role.Derived)));
+    }
+
+    // Once the id is another one, the next poll is about another task.
+    private TaskStates ForgetPolled(IOperation target, TaskStates way)
+    {
+        var written = target is IFlowCaptureReferenceOperation capture && function.Flow.OnlyValue(capture) is { } place
+            ? Writes.SymbolOf(place)
+            : Writes.SymbolOf(target);
+        return written is null ? way : keys.ReadFrom(written).ToList().Aggregate(way, (known, key) => known.Forget(key));
+    }
+
+    // An answer bears the id that was asked for.
+    private bool IsAnswerAboutSame(IOperation target, IOperation value) =>
+        Writes.SymbolOf(target) is { } variable
+        && PollCalls.Of(value, function.Facts) is { } poll
+        && keys.Of(poll, function) is Pauses.TaskKey key
+        && key.Variables.Contains(variable);
+
+    private static IReadOnlyList<IOperation> PartsOf(IOperation operation) => PollCalls.Unconverted(operation) switch
+    {
+        ITupleOperation tuple => tuple.Elements,
+        IDeclarationExpressionOperation declaration => PartsOf(declaration.Expression),
+        var single => [single],
+    };
+}

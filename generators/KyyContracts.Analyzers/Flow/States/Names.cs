@@ -1,0 +1,33 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KyyContracts.Analyzers.Flow.States;
+
+/// <summary>What a state calls the places that hold a value: a variable's symbol, a graph's capture, a call's syntax.</summary>
+internal static class Names
+{
+    /// <summary>The name of the place that the operation is; null where it is none.</summary>
+    public static object? Of(IOperation operation, PollingFunction function) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { IsConst: false } field } => field,
+        IFlowCaptureReferenceOperation capture => Of(capture.Id, function),
+        IDeclarationExpressionOperation declaration => Of(declaration.Expression, function),
+        IInvocationOperation call => call.Syntax,
+        _ => null,
+    };
+
+    // Captures of several graphs have the same numbers.
+    public static object Of(CaptureId capture, PollingFunction function) => (function, capture);
+
+    /// <summary>Whether the place is gone once the function is left.</summary>
+    public static bool IsInside(object name, PollingFunction function) => name switch
+    {
+        ValueTuple<PollingFunction, CaptureId> capture => ReferenceEquals(capture.Item1, function),
+        ILocalSymbol or IParameterSymbol => SymbolEqualityComparer.Default.Equals(((ISymbol)name).ContainingSymbol, function.Call?.TargetMethod.OriginalDefinition),
+        _ => false,
+    };
+}

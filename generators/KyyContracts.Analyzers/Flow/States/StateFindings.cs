@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace KyyContracts.Analyzers.Flow.States;
+
+/// <summary>What the analysis of states has seen in one function, by where it stands.</summary>
+internal sealed class StateFindings
+{
+    /// <summary>A member of a task that is used as if it had a value, where the task may be in a state in which it has none.</summary>
+    /// <param name="Member">The member's name.</param>
+    /// <param name="PresentIn">The states in which the member has a value.</param>
+    /// <param name="Possible">The other states that the task may be in here.</param>
+    public sealed record EarlyUse(string Member, IReadOnlyList<string> PresentIn, IReadOnlyList<string> Possible);
+
+    /// <summary>The tasks that are polled again and again.</summary>
+    public HashSet<Pauses.TaskKey> Keys { get; } = [];
+
+    private readonly HashSet<SyntaxNode> _repeated = [];
+
+    /// <summary>The polls that a cycle repeats for one task.</summary>
+    public IEnumerable<SyntaxNode> InCycles => _repeated;
+
+    /// <summary>Notes a poll that a cycle repeats for one task.</summary>
+    public void InCycle(SyntaxNode poll, Pauses.TaskKey task)
+    {
+        _repeated.Add(poll);
+        Keys.Add(task);
+    }
+
+    /// <summary>Whether a cycle repeats the poll for one task.</summary>
+    public bool Repeats(SyntaxNode poll) => _repeated.Contains(poll);
+
+    /// <summary>Uses that come too early.</summary>
+    public Dictionary<SyntaxNode, EarlyUse> EarlyUses { get; } = [];
+
+    /// <summary>The states, as bits, in which a task may be when it is polled again; with what the contract says of it.</summary>
+    public Dictionary<SyntaxNode, TaskFact> Repeated { get; } = [];
+
+    /// <summary>The tests of the answers of each poll: the states, as bits, in which a test may have one of its outcomes alone.</summary>
+    public Dictionary<SyntaxNode, HashSet<ulong>> Tests { get; } = [];
+
+    /// <summary>The polls whose answer is given to somebody, who may tell what this function does not.</summary>
+    public HashSet<SyntaxNode> Given { get; } = [];
+
+    /// <summary>The answers that are there when the function ends.</summary>
+    public List<TaskFact> AtEnd { get; } = [];
+
+    /// <summary>Notes that a poll comes again.</summary>
+    public void Again(SyntaxNode poll, TaskFact last) =>
+        Repeated[poll] = Repeated.TryGetValue(poll, out var known) && ReferenceEquals(known.Shape, last.Shape)
+            ? known with { Possible = known.Possible | last.Possible }
+            : last;
+
+    /// <summary>Notes a test and what it tells.</summary>
+    public void Tested(TaskFact fact, TaskFact? learned)
+    {
+        foreach (var site in fact.Sites)
+        {
+            if (!Tests.TryGetValue(site, out var tests))
+            {
+                Tests.Add(site, tests = []);
+            }
+
+            tests.Add(learned?.Possible ?? 0);
+            tests.Add(fact.Possible & ~(learned?.Possible ?? 0));
+        }
+    }
+
+    public void GivenAway(TaskFact fact) => Given.UnionWith(fact.Sites);
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Flow.Exits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KyyContracts.Analyzers.Rules;
+
+/// <summary>KYY2001: a failed task is polled on for ever, or is taken for a running or a successful one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IgnoresFailure : ContractAnalyzer
+{
+    /// <summary>Makes the rule.</summary>
+    public IgnoresFailure()
+        : base(Descriptors.IgnoresFailure)
+    {
+    }
+
+    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    {
+        var states = function.States;
+        foreach (var (site, task) in states.Repeated.Select(found => (found.Key, found.Value)))
+        {
+            var space = task.Shape.Space;
+            if ((task.Possible & space.Success) == 0
+                && (task.Possible & space.Failure) is > 0 and var failure
+                && PollCycle.Around(function, site) is { IsUnderstood: true })
+            {
+                report(Diagnostic.Create(Rule, site.GetLocation(), Texts.OneOf(space.Names(failure)), "polled again, although it never leaves that state"));
+            }
+        }
+
+        foreach (var (site, confused) in Untold.In(function))
+        {
+            report(Diagnostic.Create(Rule, site.GetLocation(), Texts.OneOf(confused.Failure), $"taken for one that is {Texts.OneOf(confused.With)}"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Flow.Exits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KyyContracts.Analyzers.Rules;
+
+/// <summary>KYY1004: nothing but the task ends a cycle that polls.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NeverGivesUp : ContractAnalyzer
+{
+    /// <summary>Makes the rule.</summary>
+    public NeverGivesUp()
+        : base(Descriptors.NeverGivesUp)
+    {
+    }
+
+    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    {
+        foreach (var site in function.States.InCycles.Where(site => PollCycle.Around(function, site) is { EndsByTaskAlone: true }))
+        {
+            report(Diagnostic.Create(Rule, site.GetLocation()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Linq;
+using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Flow.Exits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KyyContracts.Analyzers.Rules;
+
+/// <summary>KYY1003: a task is polled again although it may have succeeded.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PollsFinishedTask : ContractAnalyzer
+{
+    /// <summary>Makes the rule.</summary>
+    public PollsFinishedTask()
+        : base(Descriptors.PollsFinishedTask)
+    {
+    }
+
+    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    {
+        foreach (var (site, task) in function.States.Repeated.Select(found => (found.Key, found.Value)))
+        {
+            var space = task.Shape.Space;
+            if ((task.Possible & space.Success) != 0 && PollCycle.Around(function, site) is { IsUnderstood: true })
+            {
+                report(Diagnostic.Create(Rule, site.GetLocation(), Texts.OneOf(space.Names(task.Possible & (space.Success | space.Failure)))));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using KyyContracts;
+
+namespace Rude;
+
+public sealed class NeverGivesUp(IVideoResultClient client)
+{
+    public async Task<VideoTask> AsLongAsItTakesAsync(string id)
+    {
+        while (true)
+        {
+            var task = await client.GetVideoResultAsync(id); // KYY1004
+            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            {
+                return task;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(30));
+        }
+    }
+}

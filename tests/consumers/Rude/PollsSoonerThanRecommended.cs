@@ -1,0 +1,20 @@
+using KyyContracts;
+
+namespace Rude;
+
+public sealed class PollsSoonerThanRecommended(IVideoResultClient client)
+{
+    public async Task<VideoTask> EveryTwelveSecondsAsync(string id, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var task = await client.GetVideoResultAsync(id, cancellationToken); // KYY1009
+            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            {
+                return task;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(12), cancellationToken);
+        }
+    }
+}

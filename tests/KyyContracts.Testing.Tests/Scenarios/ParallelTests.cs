@@ -57,7 +57,7 @@ public class ParallelTests
 
         var task = await service.WaitAsync(MockedService.Id);
 
-        service.Client.Describe(task).Variant.ShouldBe($"variant {test}");
+        task.Variant.ShouldBe($"variant {test}");
         service.Time.Elapsed.ShouldBeGreaterThanOrEqualTo(life);
         service.Server.Ledger.Scorecard.Tasks.ShouldHaveSingleItem();
         service.ShouldBePolite();

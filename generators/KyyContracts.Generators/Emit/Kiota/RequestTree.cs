@@ -17,7 +17,7 @@ internal sealed class RequestTree
         "RequestAdapter", "ToGetRequestInformation", "ToString", "UrlTemplate", "WithUrl",
     ];
 
-    private static readonly Regex TrailingId = new("-?id[0-9]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex TrailingId = new("-?id$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly Dictionary<RequestNode, HashSet<string>> _taken = [];
 
@@ -64,15 +64,16 @@ internal sealed class RequestTree
 
     private string Claim(RequestNode node, string name) => MemberNames.Unique(name, Suffix, candidate => !_taken[node].Add(candidate));
 
-    /// <summary>Kiota's rule: a parameter that is an id by name gives way to what it is the id of.</summary>
+    /// <summary>
+    /// Kiota's rules: a parameter that is an id by name gives way to what it is the id of, one that is an id and nothing else
+    /// to the segment before it, and one with a hyphen in its name goes without <c>With</c>.
+    /// </summary>
     private static string ItemClass(RequestNode parent, SegmentFacts segment, ParameterFacts parameter)
     {
-        var bare = TrailingId.Replace(parameter.WireName, "");
-        var stem = bare.Length == parameter.WireName.Length
-            ? $"With{segment.Name}"
-            : bare.Any(char.IsLetter) && segment.Name.Length > 2 && segment.Name.EndsWith("Id", System.StringComparison.Ordinal)
-                ? $"With{segment.Name.Substring(0, segment.Name.Length - 2)}"
-                : parent.Step.Member;
-        return $"{(stem.Length == 0 ? $"With{segment.Name}" : stem)}Item{BuilderSuffix}";
+        var with = parameter.WireName.Contains('-') ? "" : "With";
+        var isId = TrailingId.IsMatch(parameter.WireName) && segment.Name.EndsWith("Id", System.StringComparison.Ordinal);
+        var subject = isId ? segment.Name.Substring(0, segment.Name.Length - 2) : segment.Name;
+        var stem = subject.Length > 0 ? with + subject : parent.Step.Member;
+        return $"{(stem.Length > 0 ? stem : with + segment.Name)}Item{BuilderSuffix}";
     }
 }

@@ -26,22 +26,23 @@ internal static class ReservedNames
 
     public static readonly IReadOnlyList<string> EnumMembers = [.. Members, "Unrecognized"];
 
-    public static readonly IReadOnlyList<string> ContractMembers = [.. Members, "Api", "Fingerprint", "ServerUrl"];
-
     public static readonly IReadOnlyList<string> OperationMembers =
     [
         .. Members, "Contract", "Deadline", "DeadlineSeconds", "EstimateFrom", "EstimateFromSeconds", "EstimateTo",
         "EstimateToSeconds", "MaxDelay", "MaxDelaySeconds", "MinDelay", "MinDelaySeconds", "WireName",
     ];
 
+    /// <summary>What the class of a contract has, and what the class of an operation in it has and so cannot be named like.</summary>
+    public static readonly IReadOnlyList<string> ContractMembers = [.. OperationMembers, "Api", "Fingerprint", "ServerUrl"];
+
     /// <summary>Names of the generated methods' own, and words that mean something inside them.</summary>
     public static readonly IReadOnlyList<string> Parameters =
         ["answer", "async", "await", "cancellationToken", "dynamic", "field", "global", "nameof", "task", "value", "var", "yield"];
 
-    /// <summary>Names that the JSON context gives its own members and those for the types that C# brings.</summary>
+    /// <summary>Names that the JSON context gives its own members and those of the types that C# brings, and what reads and writes a state.</summary>
     public static readonly IReadOnlyList<string> Types =
     [
-        .. Members, "Boolean", "DateOnly", "DateTimeOffset", "Default", "Double", "GeneratedSerializerOptions", "GetTypeInfo", "Int32",
-        "Int64", "JsonElement", "Object", "Options", "Single", "String", "Uri",
+        .. Members, "Boolean", "DateOnly", "DateTimeOffset", "Default", "Double", "Exception", "Format", "GeneratedSerializerOptions", "GetTypeInfo",
+        "Int32", "Int64", "JsonElement", "Object", "Options", "Parse", "Single", "String", "Uri",
     ];
 }

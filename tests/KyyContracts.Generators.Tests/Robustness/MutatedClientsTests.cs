@@ -3,7 +3,7 @@ using KyyContracts.TestSupport;
 
 namespace KyyContracts.Generators.Tests.Robustness;
 
-/// <summary>KYY_MUTANTS=100000 dotnet test --filter Mutated</summary>
+/// <summary>A seeded sample of damaged documents, or as many as the variable KYY_MUTANTS says.</summary>
 public sealed class MutatedClientsTests
 {
     private const int Sample = 400;

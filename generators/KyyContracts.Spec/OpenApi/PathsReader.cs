@@ -58,7 +58,7 @@ internal sealed class PathsReader(NodeReader nodes, References references, Schem
             return null;
         }
 
-        foreach (var entry in item.Entries.Where(entry => OtherMethods.Contains(entry.Key.Text) || entry.Key.Text == "servers"))
+        foreach (var entry in item.Entries.Where(entry => OtherMethods.Contains(entry.Key.Text) || entry.Key.Text is "servers" or "x-waiter"))
         {
             nodes.Diagnostics.Report(SpecRules.UnsupportedOperation, entry.Key.Position, $"'{entry.Key.Text}' of a path");
         }

@@ -30,6 +30,11 @@ internal static class SchemaKeywords
             Refuse(additional.Key, "'additionalProperties' with a schema", "Name the properties");
         }
 
+        if (target.Entry("x-states") is { } states && target.Find("type") is YamlScalar { Text: not "string" } type)
+        {
+            Refuse(states.Key, $"'x-states' of a schema of type '{type.Text}'", "Make it a string with an enum");
+        }
+
         foreach (var layer in schema.Referrers.Append(target).Cast<YamlMapping>())
         {
             if (version == OpenApiVersion.V31 && layer.Entry("nullable") is { } nullable)
@@ -46,11 +51,14 @@ internal static class SchemaKeywords
         void RefuseNeighbours(YamlMapping layer)
         {
             var (wraps, known) = layer.Find("$ref") is null ? ("the schema that it wraps", WithWrapper) : ("$ref", [.. Annotations, "$ref"]);
-            foreach (var (key, _) in layer.Entries.Where(entry => !known.Contains(entry.Key.Text) && !entry.Key.Text.StartsWith("x-", StringComparison.Ordinal)))
+            foreach (var (key, _) in layer.Entries.Where(entry => !known.Contains(entry.Key.Text) && !IsExtension(entry.Key.Text)))
             {
                 Refuse(key, $"'{key.Text}' beside {wraps}", "Put it into that schema");
             }
         }
+
+        // States belong to the schema that has the enum.
+        static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal) && key != "x-states";
 
         void Refuse(YamlScalar key, string what, string instead) =>
             diagnostics.Report(SpecRules.UnsupportedSchema, key.Position, what, instead);

@@ -49,6 +49,7 @@ public sealed class PathsReaderTests
     [InlineData("post")]
     [InlineData("delete")]
     [InlineData("servers")]
+    [InlineData("x-waiter")]
     public void What_the_client_would_lose_is_refused(string key) =>
         Compiled.MistakeAtMarker(Kiln.With("    get:\n", $"    ▸{key}: {{}}\n    get:\n"), "KYY8115").ShouldContain($"'{key}'");
 }

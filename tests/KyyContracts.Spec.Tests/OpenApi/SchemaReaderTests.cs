@@ -10,6 +10,8 @@ public sealed class SchemaReaderTests
     [InlineData("kind: { ▸anyOf: [ { type: string }, { type: integer } ], type: string }")]
     [InlineData("kind: { allOf: [ { type: string } ], ▸properties: {} }")]
     [InlineData("kind: { allOf: [ { type: string } ], type: ▸integer }")]
+    [InlineData("kind: { $ref: '#/components/schemas/FiringState', ▸x-states: {} }")]
+    [InlineData("kind: { type: integer, ▸x-states: {} }")]
     [InlineData("kind: { type: ▸tuple }")]
     [InlineData("kind: { type: ▸[string, integer] }")]
     [InlineData("kind: { type: ▸['null'] }")]

@@ -4,4 +4,6 @@ namespace KyyContracts.Packages.Tests;
 /// <param name="Output">What the build printed.</param>
 /// <param name="Diagnostics">What its SARIF log holds, of any severity, as <c>File.cs(line): id</c>.</param>
 /// <param name="Markers">What its sources say that it is to hold.</param>
-public sealed record BuiltConsumer(string Output, IReadOnlyList<string> Diagnostics, IReadOnlyList<string> Markers);
+/// <param name="Warnings">What of it is a warning, which a build prints; information is in the log alone.</param>
+public sealed record BuiltConsumer(
+    string Output, IReadOnlyList<string> Diagnostics, IReadOnlyList<string> Markers, IReadOnlyList<string> Warnings);

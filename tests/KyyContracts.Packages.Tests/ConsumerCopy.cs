@@ -19,7 +19,7 @@ public sealed class ConsumerCopy : IDisposable
     public async Task<BuiltConsumer> BuildAsync(params string[] options)
     {
         var output = await Dotnet.RunAsync(Project, ["build", .. _options, .. options]);
-        return new BuiltConsumer(output, SarifLog.Read(Project), SarifLog.Expected(Project));
+        return new BuiltConsumer(output, SarifLog.Read(Project), SarifLog.Expected(Project), SarifLog.Read(Project, "warning"));
     }
 
     public void Dispose() => _folder.Dispose();

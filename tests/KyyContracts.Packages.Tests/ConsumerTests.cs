@@ -15,7 +15,7 @@ public sealed partial class ConsumerTests(PackedPackages packages)
         var printed = Printed().Matches(rude.Output)
             .Select(warning => $"{warning.Groups["place"].Value}): {warning.Groups["id"].Value}")
             .Distinct().Order(StringComparer.Ordinal);
-        string.Join('\n', printed).ShouldBe(string.Join('\n', rude.Markers), rude.Output);
+        string.Join('\n', printed).ShouldBe(string.Join('\n', rude.Warnings), rude.Output);
     }
 
     [Fact]

@@ -6,10 +6,13 @@ namespace KyyContracts.Packages.Tests;
 /// <summary>What a consumer's build reported, and what the markers in its sources expect.</summary>
 internal static partial class SarifLog
 {
-    public static IReadOnlyList<string> Read(string project)
+    /// <summary>Its results; those of one level alone where one is given.</summary>
+    public static IReadOnlyList<string> Read(string project, string? level = null)
     {
         using var log = JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "diagnostics.sarif")));
-        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(Describe).Order(StringComparer.Ordinal)];
+        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(result => level is null || result.GetProperty("level").GetString() == level)
+            .Select(Describe).Order(StringComparer.Ordinal)];
     }
 
     public static IReadOnlyList<string> Expected(string project) =>

@@ -21,6 +21,7 @@ internal sealed class PollingFunction
 {
     private static readonly ConditionalWeakTable<ControlFlowGraph, PollingFunction[]> Known = new();
 
+    private readonly Dictionary<SyntaxNode, int?> _cycles = [];
     private readonly PollKeys _keys = new();
     private readonly Lazy<StateFindings> _findings;
     private readonly Lazy<PauseFindings> _pauses;
@@ -30,7 +31,7 @@ internal sealed class PollingFunction
         (Graph, Facts, Locals, Loops, Model) = (graph, facts, locals, loops, model);
         Flow = new ControlFlow(graph);
         _findings = new(() => StateAnalysis.Of(this, _keys));
-        _pauses = new(() => PauseAnalysis.Of(this, _keys, States.Keys));
+        _pauses = new(() => PauseAnalysis.Of(this, _keys));
     }
 
     /// <summary>What was found of the states of the tasks that this function polls.</summary>
@@ -67,6 +68,20 @@ internal sealed class PollingFunction
 
     /// <summary>Where the operation stands as the outermost function sees it: the call through which it is reached.</summary>
     public IOperation Site(IOperation operation) => Caller is null ? operation : Caller.Site(Call!);
+
+    /// <summary>Which cycle of this function repeats what stands here: the same number for all of one cycle; null where none does.</summary>
+    public int? CycleOf(SyntaxNode site)
+    {
+        if (!_cycles.TryGetValue(site, out var cycle))
+        {
+            var home = Graph.Blocks.FirstOrDefault(block => ControlFlow.OperationsOf(block)
+                .Any(part => part.DescendantsAndSelf().Any(inner => inner.Syntax == site && inner is IInvocationOperation)));
+            cycle = home is null ? null : Cycles.Around(Graph, home) is { Count: > 0 } around ? around.Min() : null;
+            _cycles.Add(site, cycle);
+        }
+
+        return cycle;
+    }
 
     public static IReadOnlyList<PollingFunction> In(IOperation root, OperationBlockAnalysisContext context, ContractFacts facts)
     {

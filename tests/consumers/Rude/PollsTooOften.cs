@@ -10,7 +10,7 @@ public sealed class PollsTooOften(IVideoResultClient client)
     {
         while (true)
         {
-            var task = await client.GetVideoResultAsync(id); // KYY1001 KYY1004
+            var task = await client.GetVideoResultAsync(id); // KYY1001 // KYY1004
             if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
             {
                 return task;
@@ -42,7 +42,7 @@ public sealed class PollsTooOften(IVideoResultClient client)
         while (task.Status is VideoTaskStatus.Queued or VideoTaskStatus.Processing)
         {
             Thread.Sleep(1000);
-            task = client.GetVideoResultAsync(task.Id).GetAwaiter().GetResult(); // KYY1001 KYY1004
+            task = client.GetVideoResultAsync(task.Id).GetAwaiter().GetResult(); // KYY1001 // KYY1004
         }
 
         return task;

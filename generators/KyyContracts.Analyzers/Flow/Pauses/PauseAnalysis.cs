@@ -13,24 +13,28 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private readonly PollingFunction _function;
     private readonly PollKeys _keys;
     private readonly TaskKey _task;
+    private readonly HashSet<SyntaxNode> _sites;
     private readonly PauseFindings _findings;
     private readonly Numbers _numbers;
     private readonly PauseCalls _pauses;
     private bool _settled;
 
-    private PauseAnalysis(PollingFunction function, PollKeys keys, TaskKey task, PauseFindings findings)
+    private PauseAnalysis(PollingFunction function, PollKeys keys, TaskKey task, HashSet<SyntaxNode> sites, PauseFindings findings)
     {
-        (_function, _keys, _task, _findings) = (function, keys, task, findings);
+        (_function, _keys, _task, _sites, _findings) = (function, keys, task, sites, findings);
         _numbers = new Numbers(function);
         _pauses = new PauseCalls(function, _numbers);
     }
 
-    public static PauseFindings Of(PollingFunction function, PollKeys keys, IEnumerable<TaskKey> tasks)
+    public static PauseFindings Of(PollingFunction function, PollKeys keys)
     {
         var findings = new PauseFindings();
-        foreach (var task in tasks.Where(task => !task.Variables.Any(variable => IsWrittenElsewhere(variable, function))))
+        foreach (var repeated in function.States.RepeatedTasks.GroupBy(poll => (poll.Value, function.CycleOf(poll.Key))))
         {
-            new PauseAnalysis(function, keys, task, findings).Run(Trips.Start, report: true);
+            if (!repeated.Key.Value.Variables.Any(variable => IsWrittenElsewhere(variable, function)))
+            {
+                new PauseAnalysis(function, keys, repeated.Key.Value, [.. repeated.Select(poll => poll.Key)], findings).Run(Trips.Start, report: true);
+            }
         }
 
         return findings;
@@ -85,6 +89,12 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         var after = operation.ChildOperations.Aggregate(before, (state, child) => Visit(child, state));
         if (operation is IInvocationOperation call && IsPoll(call))
         {
+            if (!_sites.Contains(_function.Site(call).Syntax))
+            {
+                // It belongs to another cycle, or to none.
+                return after.Anew();
+            }
+
             Report(call, after);
             return after.Polled();
         }
@@ -104,7 +114,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             return state.Each(static trip => trip.Pause(Interval.Unknown));
         }
 
-        return new PauseAnalysis(helper, _keys, _task, _findings).Run(state, _settled)
+        return new PauseAnalysis(helper, _keys, _task, _sites, _findings).Run(state, _settled)
             ?? state.Each(static trip => trip.Pause(Interval.Unknown));
     }
 
@@ -114,7 +124,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private void Report(IInvocationOperation call, Trips state)
     {
         var site = _function.Site(call).Syntax;
-        if (_settled && (state.Once is { IsAnswered: true } || state.Often is { IsAnswered: true }) && _function.Outermost.States.Repeats(site))
+        if (_settled && (state.Once is { IsAnswered: true } || state.Often is { IsAnswered: true }))
         {
             _findings.Add(site, new PauseFindings.Pair(
                 call.TargetMethod,

@@ -24,12 +24,39 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
     {
         var targets = PartsOf(deconstruction.Target);
         var values = PartsOf(deconstruction.Value);
+        if (values.Count == 1 && Settled(values[0]) is { } call)
+        {
+            return [targets.Select((target, index) => (target, index)).Aggregate(way, (known, part) => Copy(part.target, (call.Syntax, part.index), known))];
+        }
+
         return targets.Count == values.Count && targets.Count > 1
             ? targets.Zip(values, (target, value) => (target, value)).Aggregate(
                 (IEnumerable<TaskStates>)[way],
                 (ways, part) => ways.SelectMany(known => Assign(part.target, part.value, known)))
-            : [Overwrite(deconstruction, way)];
+            : [targets.Aggregate(
+                Overwrite(deconstruction, way),
+                (known, target) => references.NameOf(target) is { } name ? Derive(name, references.Mentioned(deconstruction.Value, known), known) : known)];
     }
+
+    private static IInvocationOperation? Settled(IOperation value) =>
+        (PollCalls.Awaited(PollCalls.Unconverted(value)) is { } awaited ? PollCalls.Unconverted(awaited) : PollCalls.Unconverted(value)) as IInvocationOperation;
+
+    // What a part of a tuple holds that a helper answered.
+    private TaskStates Copy(IOperation target, object source, TaskStates way)
+    {
+        if (references.NameOf(target) is not { } name)
+        {
+            return way;
+        }
+
+        var known = ForgetPolled(target, way).Forget(name);
+        return known.Find(source) is { } held ? known.Replace(held.Fact, held.Fact.Named(name, held.Role))
+            : known.Constants.TryGetValue(source, out var constant) ? known.With(name, constant)
+            : Derive(name, known.Touching(source), known);
+    }
+
+    private static TaskStates Derive(object name, IEnumerable<TaskFact> about, TaskStates way) => about.ToList().Aggregate(
+        way, (known, fact) => fact.Names.ContainsKey(name) ? known : known.Replace(fact, fact.Named(name, Role.Derived)));
 
     /// <summary>What is known once the place holds the value; two ways where the value is a test.</summary>
     public IEnumerable<TaskStates> Hold(object name, IOperation value, TaskStates way)
@@ -91,9 +118,8 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
                 : way.Forget(name).Add(renamed);
         }
 
-        return references.Mentioned(value, way).ToList().Aggregate(
-            way.Forget(name),
-            (facts, fact) => fact.Names.ContainsKey(name) ? facts : facts.Replace(fact, fact.Named(name, Role.Derived)));
+        var forgotten = way.Forget(name);
+        return Derive(name, references.Mentioned(value, forgotten), forgotten);
     }
 
     // Once the id is another one, the next poll is about another task.

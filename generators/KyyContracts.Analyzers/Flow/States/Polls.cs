@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
@@ -10,8 +8,6 @@ namespace KyyContracts.Analyzers.Flow.States;
 /// <summary>The polls of a function, its own and those in the helpers that it calls.</summary>
 internal sealed class Polls(PollingFunction function, PollKeys keys)
 {
-    private readonly Dictionary<SyntaxNode, bool> _repeated = [];
-
     /// <summary>The task that a poll answers, of which nothing is known yet; null where the call is no poll, or its task has no shape.</summary>
     public TaskFact? Answer(IInvocationOperation call) =>
         function.Facts.PollOf(call.TargetMethod)?.TaskType is { } type && function.Facts.ShapeOf(type) is { } shape
@@ -28,20 +24,15 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
             && (call.Arguments.Any(argument => mentionsTask(argument.Value)) || function.Facts.MayPoll(call.TargetMethod)));
 
     /// <summary>Whether the poll is repeated by a cycle of the outermost function, rather than by one inside a helper, and asks for one task each time.</summary>
-    public bool Repeats(IInvocationOperation call)
+    public bool Repeats(IInvocationOperation call) =>
+        keys.Of(call, function) is Pauses.TaskKey
+        && function.Outermost.CycleOf(function.Site(call).Syntax) is not null
+        && (function.Caller is null || function.CycleOf(call.Syntax) is null);
+
+    /// <summary>Whether one cycle repeats the poll and one of those that answered before.</summary>
+    public bool RepeatsAfter(IInvocationOperation call, TaskFact last)
     {
-        var site = function.Site(call);
-        if (!_repeated.TryGetValue(site.Syntax, out var repeated))
-        {
-            repeated = InCycle(function.Outermost, site) && (function.Caller is null || !InCycle(function, call));
-            _repeated.Add(site.Syntax, repeated);
-        }
-
-        return repeated && keys.Of(call, function) is Pauses.TaskKey;
+        var cycle = function.Outermost.CycleOf(function.Site(call).Syntax);
+        return last.Sites.Any(site => function.Outermost.CycleOf(site) == cycle);
     }
-
-    private static bool InCycle(PollingFunction function, IOperation operation) => BlockOf(function, operation) is { } block && Cycles.IsInCycle(function.Graph, block);
-
-    private static BasicBlock? BlockOf(PollingFunction function, IOperation operation) => function.Graph.Blocks.FirstOrDefault(block =>
-        ControlFlow.OperationsOf(block).Any(part => part.DescendantsAndSelf().Any(inner => inner.Syntax == operation.Syntax && inner.Kind == operation.Kind)));
 }

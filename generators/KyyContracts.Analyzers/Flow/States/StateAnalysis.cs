@@ -76,10 +76,14 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     {
         if (_function.Call is { Syntax: { } call })
         {
-            return state.Each(way => _assignments.Hold(call, value, way));
+            return PollCalls.Unconverted(value) is ITupleOperation tuple
+                ? tuple.Elements.Select((part, index) => (part, index)).Aggregate(
+                    state, (ways, element) => ways.Each(way => _assignments.Hold((call, element.index), element.part, way)))
+                : state.Each(way => _assignments.Hold(call, value, way));
         }
 
         Give(value, state);
+        GiveResult(value, state);
         return state;
     }
 
@@ -187,7 +191,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         if (_polls.Answer(call) is { } answer)
         {
             var key = _keys.Of(call, _function);
-            if (_settled && way.Find(key) is { Role: Role.Task } last && _polls.Repeats(call))
+            if (_settled && way.Find(key) is { Role: Role.Task } last && _polls.Repeats(call) && _polls.RepeatsAfter(call, last.Fact))
             {
                 _findings.Again(_function.Site(call).Syntax, last.Fact);
             }
@@ -248,6 +252,22 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         foreach (var way in state.All)
         {
             if (_references.Of(operation, way) is { } given && (given.Role == Role.Task || given.Fact.Shape.TellsFailure(given.Role) || given.Role == Role.StateName))
+            {
+                _findings.GivenAway(given.Fact);
+            }
+        }
+    }
+
+    // Who gets a result that may be null can tell by that.
+    private void GiveResult(IOperation value, Worlds state)
+    {
+        foreach (var way in state.All)
+        {
+            if (_settled
+                && _references.Of(value, way) is { } given
+                && given.Fact.Shape.SuccessOnly(given.Role) is not null
+                && !given.Fact.NotNull.Contains(given.Role)
+                && (given.Fact.Possible & given.Fact.Shape.Space.Failure) != 0)
             {
                 _findings.GivenAway(given.Fact);
             }

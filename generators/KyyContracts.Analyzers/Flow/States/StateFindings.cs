@@ -12,23 +12,19 @@ internal sealed class StateFindings
     /// <param name="Possible">The other states that the task may be in here.</param>
     public sealed record EarlyUse(string Member, IReadOnlyList<string> PresentIn, IReadOnlyList<string> Possible);
 
-    /// <summary>The tasks that are polled again and again.</summary>
-    public HashSet<Pauses.TaskKey> Keys { get; } = [];
-
-    private readonly HashSet<SyntaxNode> _repeated = [];
+    private readonly Dictionary<SyntaxNode, Pauses.TaskKey> _repeated = [];
 
     /// <summary>The polls that a cycle repeats for one task.</summary>
-    public IEnumerable<SyntaxNode> InCycles => _repeated;
+    public IEnumerable<SyntaxNode> InCycles => _repeated.Keys;
+
+    /// <summary>The tasks that are asked for by the polls that a cycle repeats.</summary>
+    public IEnumerable<KeyValuePair<SyntaxNode, Pauses.TaskKey>> RepeatedTasks => _repeated;
 
     /// <summary>Notes a poll that a cycle repeats for one task.</summary>
-    public void InCycle(SyntaxNode poll, Pauses.TaskKey task)
-    {
-        _repeated.Add(poll);
-        Keys.Add(task);
-    }
+    public void InCycle(SyntaxNode poll, Pauses.TaskKey task) => _repeated[poll] = task;
 
     /// <summary>Whether a cycle repeats the poll for one task.</summary>
-    public bool Repeats(SyntaxNode poll) => _repeated.Contains(poll);
+    public bool Repeats(SyntaxNode poll) => _repeated.ContainsKey(poll);
 
     /// <summary>Uses that come too early.</summary>
     public Dictionary<SyntaxNode, EarlyUse> EarlyUses { get; } = [];

@@ -10,11 +10,11 @@ public sealed class Frames(IRenderFarmClient farm)
     public async Task<int?> CoresAsync(string machine) => (await farm.GetMachineAsync(machine)).Cores;
 
     /// <summary>A minute is polite to others, but this contract asks for a minute and a half.</summary>
-    public async Task<string?> EveryMinuteAsync(string id)
+    public async Task<string?> EveryMinuteAsync(string id, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var frame = await farm.GetFrameAsync(id); // KYY1001
+            var frame = await farm.GetFrameAsync(id, cancellationToken); // KYY1001
             switch (frame.Phase)
             {
                 case Phase.Drawn:
@@ -23,7 +23,7 @@ public sealed class Frames(IRenderFarmClient farm)
                     throw new InvalidOperationException(frame.Fault);
             }
 
-            await Task.Delay(TimeSpan.FromMinutes(1));
+            await Task.Delay(TimeSpan.FromMinutes(1), cancellationToken);
         }
     }
 

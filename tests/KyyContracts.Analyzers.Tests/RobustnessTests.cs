@@ -1,3 +1,5 @@
+using System.Globalization;
+using KyyContracts.Analyzers.Tests.Corpus;
 using KyyContracts.Analyzers.Tests.Rules;
 using KyyContracts.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,7 +8,9 @@ namespace KyyContracts.Analyzers.Tests;
 
 public sealed class RobustnessTests
 {
-    private const int Variants = 300;
+    // A longer run: KYY_VARIANTS=20000 dotnet test --filter RobustnessTests
+    private static readonly int Variants =
+        int.TryParse(Environment.GetEnvironmentVariable("KYY_VARIANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var variants) ? variants : 500;
 
     [Fact]
     public async Task No_rule_fails_on_code_from_which_tokens_are_missing()
@@ -14,7 +18,8 @@ public sealed class RobustnessTests
         var samples = new[]
         {
             PollsTooOftenSamples.Found, PollsTooOftenSamples.LeftAlone, ReadsResultTooEarlySamples.Found, ReadsResultTooEarlySamples.LeftAlone,
-        }.SelectMany(group => group.Values).Select(statements => Markup.Parse(RenderContract.Method(statements)).Source).ToList();
+        }.SelectMany(group => group.Values).Select(statements => Markup.Parse(RenderContract.Method(statements)).Source)
+            .Concat(CorpusTests.Names.Select(program => CorpusTests.Usings + "\n" + CorpusTests.Read(program))).ToList();
         var random = new Random(20260801);
 
         for (var variant = 0; variant < Variants; variant++)

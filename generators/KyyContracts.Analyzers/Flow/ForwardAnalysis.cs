@@ -137,7 +137,7 @@ internal abstract class ForwardAnalysis<TState>
         {
             switch (branch?.Semantics)
             {
-                case ControlFlowBranchSemantics.Throw when block.BranchValue?.Type is { } exception:
+                case ControlFlowBranchSemantics.Throw when block.BranchValue is { } thrown && PollCalls.Unconverted(thrown).Type is { } exception:
                     if (Handlers.Of(block, exception) is { } handler)
                     {
                         Enter(handler, state);

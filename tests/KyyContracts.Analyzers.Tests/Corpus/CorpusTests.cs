@@ -8,7 +8,7 @@ namespace KyyContracts.Analyzers.Tests.Corpus;
 /// <summary>Polling as programs do it. A line that ends in <c>// KYYnnnn</c> gets these, and no other line gets any.</summary>
 public sealed partial class CorpusTests
 {
-    private const string Usings = """
+    public const string Usings = """
         #nullable enable
         using System;
         using System.Collections.Generic;
@@ -24,8 +24,13 @@ public sealed partial class CorpusTests
         #line 1
         """;
 
-    public static TheoryData<string> Programs => [.. typeof(CorpusTests).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith("Corpus/", StringComparison.Ordinal)).Select(name => name["Corpus/".Length..]).Order(StringComparer.Ordinal)];
+    public static readonly IReadOnlyList<string> Names =
+    [
+        .. typeof(CorpusTests).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Corpus/", StringComparison.Ordinal)).Select(name => name["Corpus/".Length..]).Order(StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Programs => [.. Names];
 
     [Theory]
     [MemberData(nameof(Programs))]

@@ -27,6 +27,8 @@ internal sealed class ExitReader(PollingFunction function)
         IFieldReferenceOperation { Field: var field } => OfMember(operation, field, field.Type, field.IsReadOnly),
         IPropertyReferenceOperation { Property: var property } => OfMember(operation, property, property.Type, isReadOnly: false),
         IInvocationOperation call => OfCall(call),
+        // What a pattern compares with does not change.
+        IPatternOperation => ExitKind.Constant,
         IInstanceReferenceOperation or IDefaultValueOperation or ICaughtExceptionOperation => ExitKind.Bound,
         IDynamicInvocationOperation or IInvalidOperation or IFlowAnonymousFunctionOperation or IDelegateCreationOperation => ExitKind.Unknown,
         _ => All(operation.ChildOperations),

@@ -29,6 +29,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     public static PauseFindings Of(PollingFunction function, PollKeys keys)
     {
         var findings = new PauseFindings();
+        AddTimed(function, findings);
         foreach (var repeated in function.States.RepeatedTasks.GroupBy(poll => (poll.Value, function.CycleOf(poll.Key))))
         {
             if (!repeated.Key.Value.Variables.Any(variable => IsWrittenElsewhere(variable, function)))
@@ -38,6 +39,25 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         }
 
         return findings;
+    }
+
+    // A timer repeats what stands in no cycle.
+    private static void AddTimed(PollingFunction function, PauseFindings findings)
+    {
+        var timed = function.States.Timed.ToList();
+        if (timed.Count == 0 || TimerCallbacks.PeriodOf(function) is not { } period)
+        {
+            return;
+        }
+
+        var pause = new Numbers(function).Seconds(period, Trip.Start);
+        if (pause.Least > 0)
+        {
+            foreach (var poll in timed)
+            {
+                findings.Add(poll.Key, new PauseFindings.Pair(poll.Value, function.Facts.PollOf(poll.Value)!, pause, null));
+            }
+        }
     }
 
     private Trips? Run(Trips entry, bool report)

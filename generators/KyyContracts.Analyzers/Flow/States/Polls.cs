@@ -29,6 +29,17 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
         && function.Outermost.CycleOf(function.Site(call).Syntax) is not null
         && (function.Caller is null || function.CycleOf(call.Syntax) is null);
 
+    /// <summary>Whether the poll asks for one task each time the function runs, and no cycle repeats it.</summary>
+    public bool IsAlone(IInvocationOperation call) =>
+        function.Facts.PollOf(call.TargetMethod) is not null
+        && keys.Of(call, function) is Pauses.TaskKey key
+        && function.Outermost.CycleOf(function.Site(call).Syntax) is null
+        && (function.Caller is null || function.CycleOf(call.Syntax) is null)
+        && !key.Variables.OfType<ILocalSymbol>().Any(IsOwn);
+
+    private bool IsOwn(ILocalSymbol variable) => variable.DeclaringSyntaxReferences
+        .Any(declaration => function.Outermost.Graph.OriginalOperation.Syntax.Span.Contains(declaration.Span));
+
     /// <summary>Whether one cycle repeats the poll and one of those that answered before.</summary>
     public bool RepeatsAfter(IInvocationOperation call, TaskFact last)
     {

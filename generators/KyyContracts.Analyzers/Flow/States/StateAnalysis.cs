@@ -188,6 +188,11 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             _findings.InCycle(_function.Site(call).Syntax, (Pauses.TaskKey)_keys.Of(call, _function));
         }
 
+        if (_settled && _polls.IsAlone(call))
+        {
+            _findings.Timed[_function.Site(call).Syntax] = call.TargetMethod;
+        }
+
         if (_polls.Answer(call) is { } answer)
         {
             var key = _keys.Of(call, _function);

@@ -26,6 +26,9 @@ internal sealed class StateFindings
     /// <summary>Whether a cycle repeats the poll for one task.</summary>
     public bool Repeats(SyntaxNode poll) => _repeated.ContainsKey(poll);
 
+    /// <summary>The polls of one task that no cycle repeats, but a timer may.</summary>
+    public Dictionary<SyntaxNode, IMethodSymbol> Timed { get; } = [];
+
     /// <summary>Uses that come too early.</summary>
     public Dictionary<SyntaxNode, EarlyUse> EarlyUses { get; } = [];
 

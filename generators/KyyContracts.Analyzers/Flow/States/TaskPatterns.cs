@@ -105,6 +105,11 @@ internal static class TaskPatterns
 
     private static (bool, TaskFact?) OfMember(IPatternOperation pattern, string member, bool outcome, TaskFact fact)
     {
+        if (pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true })
+        {
+            return (true, outcome ? fact : null);
+        }
+
         var shape = fact.Shape;
         if (shape.IsStatus(member) || shape.IsStatusText(member) || member == Role.StateName)
         {

@@ -51,7 +51,7 @@ public sealed class KiotaShapeTests
     [Fact]
     public void A_model_reads_and_writes_itself() => MembersOf<VideoTask>().ShouldBe(
     [
-        // Ours: guards, match and expiry.
+        // Ours: guards and expiry.
         "Boolean IsCompleted",
         "Boolean IsFailed",
         "Boolean IsTerminal",
@@ -66,7 +66,6 @@ public sealed class KiotaShapeTests
         // Ours: the text of an enum whose value may be unknown.
         "String StatusText",
         "String? Error",
-        "TResult Match(Func<VideoTask, TResult> queued, Func<VideoTask, TResult> processing, Func<VideoTask, Uri, TResult> completed, Func<VideoTask, String?, TResult> failed, Func<VideoTask, TResult> unrecognized)",
         // Kiota has String?.
         "Uri? VideoUrl",
         "VideoTask CreateFromDiscriminatorValue(IParseNode parseNode)",
@@ -88,6 +87,8 @@ public sealed class KiotaShapeTests
 
     private static IEnumerable<string> MembersOf<T>() => typeof(T)
         .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        // Its arguments are the states of the contract, not Kiota's shape.
+        .Where(member => member.Name != nameof(VideoTask.Match))
         .Select(Describe).OfType<string>().Order(StringComparer.Ordinal);
 
     private static string? Describe(MemberInfo member) => member switch

@@ -18,11 +18,10 @@ public class VideoTaskTests
     public void Guards_are_true_in_their_states_and_in_no_other(VideoTaskStatus status)
     {
         var task = In(status, Url);
-        var kind = KindOf(status);
 
-        task.IsCompleted.ShouldBe(kind == TaskStateKind.Success);
-        task.IsFailed.ShouldBe(kind == TaskStateKind.Failure);
-        task.IsTerminal.ShouldBe(kind is TaskStateKind.Success or TaskStateKind.Failure);
+        task.IsCompleted.ShouldBe(status == VideoTaskStatus.Completed);
+        task.IsFailed.ShouldBe(status == VideoTaskStatus.Failed);
+        task.IsTerminal.ShouldBe(KindOf(status) is TaskStateKind.Success or TaskStateKind.Failure);
     }
 
     [Fact]

@@ -2,38 +2,13 @@ using Microsoft.Extensions.Options;
 
 namespace KyyContracts;
 
-/// <summary>Checks the options at start and after each change. No message repeats a key.</summary>
+/// <summary>Checks the options at start and after each change.</summary>
 internal sealed class KyyVideoOptionsValidator : IValidateOptions<KyyVideoOptions>
 {
     public ValidateOptionsResult Validate(string? name, KyyVideoOptions options)
     {
-        List<string> faults = [.. Faults(options)];
+        List<string> faults =
+            [.. ServiceOptionFaults.Of(nameof(KyyVideoOptions), options.ApiKey, options.BaseAddress, options.Deadline)];
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
-
-    private static IEnumerable<string> Faults(KyyVideoOptions options)
-    {
-        if (string.IsNullOrWhiteSpace(options.ApiKey))
-        {
-            yield return $"{Name(nameof(options.ApiKey))} is empty: set it from configuration or an environment variable.";
-        }
-        else if (options.ApiKey.AsSpan().ContainsAnyExceptInRange('!', '~'))
-        {
-            yield return $"{Name(nameof(options.ApiKey))} holds a blank, a line break or another character that no key has:"
-                + " check how it was copied.";
-        }
-
-        if (!ServiceAddress.IsAllowed(options.BaseAddress))
-        {
-            yield return $"{Name(nameof(options.BaseAddress))} must be an absolute HTTPS address without user name, query and"
-                + " fragment, such as https://api.example.com/path; plain HTTP is for loopback addresses alone.";
-        }
-
-        if (options.Deadline is { } deadline && deadline <= TimeSpan.Zero)
-        {
-            yield return $"{Name(nameof(options.Deadline))} is {deadline} but must be positive; leave it out for the contract's.";
-        }
-    }
-
-    private static string Name(string option) => $"{nameof(KyyVideoOptions)}.{option}";
 }

@@ -8,16 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KyyContracts.Analyzers.Rules;
 
 /// <summary>KYY2001: a failed task is polled on for ever, or is taken for a running or a successful one.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IgnoresFailure : ContractAnalyzer
+internal sealed class IgnoresFailure() : PollingRule(Descriptors.IgnoresFailure)
 {
-    /// <summary>Makes the rule.</summary>
-    public IgnoresFailure()
-        : base(Descriptors.IgnoresFailure)
-    {
-    }
-
-    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         var states = function.States;
         foreach (var (site, task) in states.Repeated.Select(found => (found.Key, found.Value)))
@@ -27,13 +20,13 @@ public sealed class IgnoresFailure : ContractAnalyzer
                 && (task.Possible & space.Failure) is > 0 and var failure
                 && PollCycle.Around(function, site) is { IsUnderstood: true })
             {
-                report(Diagnostic.Create(Rule, site.GetLocation(), Texts.OneOf(space.Names(failure)), "polled again, although it never leaves that state"));
+                report(Diagnostic.Create(Descriptor, site.GetLocation(), Texts.OneOf(space.Names(failure)), "polled again, although it never leaves that state"));
             }
         }
 
         foreach (var (site, confused) in Untold.In(function))
         {
-            report(Diagnostic.Create(Rule, site.GetLocation(), Texts.OneOf(confused.Failure), $"taken for one that is {Texts.OneOf(confused.With)}"));
+            report(Diagnostic.Create(Descriptor, site.GetLocation(), Texts.OneOf(confused.Failure), $"taken for one that is {Texts.OneOf(confused.With)}"));
         }
     }
 }

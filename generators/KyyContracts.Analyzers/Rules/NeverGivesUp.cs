@@ -8,20 +8,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KyyContracts.Analyzers.Rules;
 
 /// <summary>KYY1004: nothing but the task ends a cycle that polls.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NeverGivesUp : ContractAnalyzer
+internal sealed class NeverGivesUp() : PollingRule(Descriptors.NeverGivesUp)
 {
-    /// <summary>Makes the rule.</summary>
-    public NeverGivesUp()
-        : base(Descriptors.NeverGivesUp)
-    {
-    }
-
-    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         foreach (var site in function.States.InCycles.Where(site => PollCycle.Around(function, site) is { EndsByTaskAlone: true }))
         {
-            report(Diagnostic.Create(Rule, site.GetLocation()));
+            report(Diagnostic.Create(Descriptor, site.GetLocation()));
         }
     }
 }

@@ -8,23 +8,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KyyContracts.Analyzers.Rules;
 
 /// <summary>KYY1003: a task is polled again although it may have succeeded.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PollsFinishedTask : ContractAnalyzer
+internal sealed class PollsFinishedTask() : PollingRule(Descriptors.PollsFinishedTask)
 {
-    /// <summary>Makes the rule.</summary>
-    public PollsFinishedTask()
-        : base(Descriptors.PollsFinishedTask)
-    {
-    }
-
-    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         foreach (var (site, task) in function.States.Repeated.Select(found => (found.Key, found.Value)))
         {
             var space = task.Shape.Space;
             if ((task.Possible & space.Success) != 0 && PollCycle.Around(function, site) is { IsUnderstood: true })
             {
-                report(Diagnostic.Create(Rule, site.GetLocation(), Texts.OneOf(space.Names(task.Possible & (space.Success | space.Failure)))));
+                report(Diagnostic.Create(Descriptor, site.GetLocation(), Texts.OneOf(space.Names(task.Possible & (space.Success | space.Failure)))));
             }
         }
     }

@@ -8,23 +8,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KyyContracts.Analyzers.Rules;
 
 /// <summary>KYY1009: a poll is repeated after a pause that only some variants allow.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PollsSoonerThanRecommended : ContractAnalyzer
+internal sealed class PollsSoonerThanRecommended() : PollingRule(Descriptors.PollsSoonerThanRecommended)
 {
-    /// <summary>Makes the rule.</summary>
-    public PollsSoonerThanRecommended()
-        : base(Descriptors.PollsSoonerThanRecommended)
-    {
-    }
-
-    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
             if (pair.Longest > 0 && pair.Longest >= Models.ShortestMinDelay(pair.Contract, options) && pair.Longest < pair.Contract.Terms.MinDelay)
             {
                 report(Diagnostic.Create(
-                    Rule,
+                    Descriptor,
                     site.GetLocation(),
                     pair.Poll.Name,
                     Seconds.Text(pair.Longest),

@@ -8,23 +8,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KyyContracts.Analyzers.Rules;
 
 /// <summary>KYY1001: a poll is repeated after a pause that is shorter than every variant recommends.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PollsTooOften : ContractAnalyzer
+internal sealed class PollsTooOften() : PollingRule(Descriptors.PollsTooOften)
 {
-    /// <summary>Makes the rule.</summary>
-    public PollsTooOften()
-        : base(Descriptors.PollsTooOften)
-    {
-    }
-
-    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
             if (pair.Longest > 0 && pair.Longest < Models.ShortestMinDelay(pair.Contract, options))
             {
                 report(Diagnostic.Create(
-                    Rule,
+                    Descriptor,
                     site.GetLocation(),
                     pair.Poll.Name,
                     Seconds.Text(pair.Longest),

@@ -8,23 +8,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KyyContracts.Analyzers.Rules;
 
 /// <summary>KYY1002: a poll is repeated without any pause.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PollsWithoutPause : ContractAnalyzer
+internal sealed class PollsWithoutPause() : PollingRule(Descriptors.PollsWithoutPause)
 {
-    /// <summary>Makes the rule.</summary>
-    public PollsWithoutPause()
-        : base(Descriptors.PollsWithoutPause)
-    {
-    }
-
-    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
             if (pair.Longest == 0 && pair.Contract.Terms.MinDelay > 0)
             {
                 report(Diagnostic.Create(
-                    Rule, site.GetLocation(), pair.Poll.Name, pair.Contract.Recommendation, Seconds.Text(pair.Contract.Terms.MinDelay)));
+                    Descriptor, site.GetLocation(), pair.Poll.Name, pair.Contract.Recommendation, Seconds.Text(pair.Contract.Terms.MinDelay)));
             }
         }
     }

@@ -6,21 +6,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace KyyContracts.Analyzers.Rules;
 
 /// <summary>KYY2003: a member that has a value in a state of success alone is used while another state is possible.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ReadsResultTooEarly : ContractAnalyzer
+internal sealed class ReadsResultTooEarly() : PollingRule(Descriptors.ReadsResultTooEarly)
 {
-    /// <summary>Makes the rule.</summary>
-    public ReadsResultTooEarly()
-        : base(Descriptors.ReadsResultTooEarly)
-    {
-    }
-
-    private protected override void Analyze(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
+    public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         foreach (var use in function.States.EarlyUses)
         {
             report(Diagnostic.Create(
-                Rule, use.Key.GetLocation(), use.Value.Member, Texts.OneOf(use.Value.PresentIn), Texts.OneOf(use.Value.Possible)));
+                Descriptor, use.Key.GetLocation(), use.Value.Member, Texts.OneOf(use.Value.PresentIn), Texts.OneOf(use.Value.Possible)));
         }
     }
 }

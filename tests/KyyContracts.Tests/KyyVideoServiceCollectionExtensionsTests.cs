@@ -1,4 +1,5 @@
 using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KyyContracts.Tests;

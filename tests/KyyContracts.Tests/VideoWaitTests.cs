@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 using static KyyContracts.Tests.VideoAnswer;
 
 namespace KyyContracts.Tests;

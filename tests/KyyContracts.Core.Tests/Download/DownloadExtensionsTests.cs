@@ -1,5 +1,6 @@
 using KyyContracts.Core.Tests.Polling;
 using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 
 namespace KyyContracts.Core.Tests.Download;
 

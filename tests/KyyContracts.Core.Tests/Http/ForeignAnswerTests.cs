@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 
 namespace KyyContracts.Core.Tests.Http;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 
 namespace KyyContracts.Core.Tests.Http;
 

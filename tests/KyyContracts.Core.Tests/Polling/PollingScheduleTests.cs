@@ -1,5 +1,5 @@
 using CsCheck;
-using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 using static KyyContracts.Core.Tests.Polling.Contracts;
 
 namespace KyyContracts.Core.Tests.Polling;

@@ -1,4 +1,4 @@
-using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 
 namespace KyyContracts.Core.Tests.Polling;
 

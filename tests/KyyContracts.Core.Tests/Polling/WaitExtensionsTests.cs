@@ -1,5 +1,5 @@
 using System.Net;
-using KyyContracts.TestSupport;
+using KyyContracts.Testing;
 using static KyyContracts.Core.Tests.Polling.Contracts;
 using static KyyContracts.Core.Tests.Polling.ScriptedClient;
 

@@ -10,9 +10,20 @@ public static class DotNet
 
     /// <summary>Runs a command in a folder and waits for its end.</summary>
     /// <exception cref="TimeoutException">The command did not end; its processes were ended.</exception>
-    public static async Task<DotNetResult> RunAsync(string folder, params string[] arguments)
+    public static Task<DotNetResult> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs a command in a folder, with variables of its own, and waits for its end.</summary>
+    /// <exception cref="TimeoutException">The command did not end; its processes were ended.</exception>
+    public static async Task<DotNetResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         using var process = new Process { StartInfo = Start(folder, arguments) };
+        foreach (var (name, value) in variables)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);

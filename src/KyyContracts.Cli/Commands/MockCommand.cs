@@ -18,6 +18,7 @@ internal static class MockCommand
             "Run a server that behaves as the contract says, on this machine alone, until Ctrl-C.",
             "kyy mock",
             "kyy mock --port 8080 --key test --time-scale 10",
+            $"kyy mock --named-only --task {SampleId.Text}",
             "kyy mock --rate-limit 10/1m --fault error=503@1-3 --fault reset:0.1");
         foreach (var option in options.All.Append(json))
         {
@@ -33,10 +34,10 @@ internal static class MockCommand
         KyyHost host, bool isJson, Func<MockSettings> read, CancellationToken cancellationToken)
     {
         MockServer server;
-        MockServerOptions options;
+        string ready;
         try
         {
-            (server, options) = Start(read());
+            (server, ready) = Start(read(), isJson);
         }
         catch (ProblemException error)
         {
@@ -45,7 +46,7 @@ internal static class MockCommand
 
         await using (server.ConfigureAwait(false))
         {
-            host.Out.WriteLine(isJson ? MockReadyText.Json(server, options) : MockReadyText.Plain(server, options));
+            host.Out.WriteLine(ready);
             await host.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(
                 static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)
@@ -55,7 +56,7 @@ internal static class MockCommand
         return (int)ExitCode.Completed;
     }
 
-    private static (MockServer Server, MockServerOptions Options) Start(MockSettings settings)
+    private static (MockServer Server, string Ready) Start(MockSettings settings, bool isJson)
     {
         MockServer server;
         try
@@ -73,8 +74,8 @@ internal static class MockCommand
 
         try
         {
-            settings.Open(server);
-            return (server, settings.Options);
+            var tasks = settings.Open(server);
+            return (server, isJson ? MockReadyText.Json(server, settings.Options) : MockReadyText.Plain(server, settings.Options, tasks));
         }
         catch
         {

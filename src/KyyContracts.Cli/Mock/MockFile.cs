@@ -16,6 +16,8 @@ internal sealed record MockFile
 
     public double? TimeScale { get; init; }
 
+    public bool? NamedOnly { get; init; }
+
     /// <summary>As <c>--rate-limit</c> takes it.</summary>
     public string? RateLimit { get; init; }
 

@@ -56,13 +56,18 @@ internal sealed record MockOptions
         CustomParser = result => [.. result.Tokens.Select(token => TaskOf(token.Value, result)).OfType<MockTaskText>()],
     };
 
+    public Option<bool> NamedOnly { get; } = new("--named-only")
+    {
+        Description = "Let only those tasks exist that were named; any other id is not found.",
+    };
+
     public Option<string?> File { get; } = new("--file")
     {
-        Description = "A JSON file with any of port, key, seed, timeScale, rateLimit, retryAfterDate, faults and tasks.",
+        Description = "A JSON file with any of port, key, seed, timeScale, namedOnly, rateLimit, retryAfterDate, faults and tasks.",
         HelpName = "file",
     };
 
-    public IEnumerable<Option> All => [Port, Key, Seed, TimeScale, Tasks, RateLimit, RetryAfterDate, Faults, File];
+    public IEnumerable<Option> All => [Port, Key, Seed, TimeScale, Tasks, NamedOnly, RateLimit, RetryAfterDate, Faults, File];
 
     private static MockFaultRule? FaultOf(string text, ArgumentResult result)
     {

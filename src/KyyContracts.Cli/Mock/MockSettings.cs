@@ -28,7 +28,7 @@ internal sealed record MockSettings(MockServerOptions Options, IReadOnlyList<str
                     IsRetryAfterDate = parsed.GetValue(options.RetryAfterDate) || file.RetryAfterDate == true,
                 },
                 Faults = [.. parsed.GetValue(options.Faults) ?? [], .. FaultsOf(file)],
-                AnyTaskExists = true,
+                AnyTaskExists = !parsed.GetValue(options.NamedOnly) && file.NamedOnly != true,
                 HasControl = true,
             },
             [
@@ -38,19 +38,19 @@ internal sealed record MockSettings(MockServerOptions Options, IReadOnlyList<str
     }
 
     /// <summary>Gives a server the tasks that it starts with.</summary>
+    /// <returns>The tasks, in the order in which they were named.</returns>
     /// <exception cref="ProblemException">One of them cannot be.</exception>
-    public void Open(MockServer server)
+    public IReadOnlyList<MockTask> Open(MockServer server) => [.. Tasks.Select(task => Open(server, task))];
+
+    private static MockTask Open(MockServer server, string task)
     {
-        foreach (var task in Tasks)
+        try
         {
-            try
-            {
-                server.TaskFromJson(Encoding.UTF8.GetBytes(task));
-            }
-            catch (FormatException error)
-            {
-                throw ProblemException.Usage(error.Message, $"The task was written as {task}");
-            }
+            return server.TaskFromJson(Encoding.UTF8.GetBytes(task));
+        }
+        catch (FormatException error)
+        {
+            throw ProblemException.Usage(error.Message, $"The task was written as {task}");
         }
     }
 

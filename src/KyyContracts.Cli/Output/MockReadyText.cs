@@ -7,14 +7,17 @@ namespace KyyContracts.Cli.Output;
 /// <summary>What <c>kyy mock</c> says once it listens.</summary>
 internal static class MockReadyText
 {
-    public static string Plain(MockServer server, MockServerOptions options)
+    public static string Plain(MockServer server, MockServerOptions options, IReadOnlyList<MockTask> tasks)
     {
         var key = ShellText.Quote(server.ApiKey);
         var address = ShellText.Quote(server.BaseAddress.AbsoluteUri);
-        var id = SampleId.Text;
+        var id = tasks.Count > 0 ? tasks[0].Id : SampleId.Text;
+        var existing = options.AnyTaskExists
+            ? "Every well-formed id has a task, born when it is first asked for."
+            : "Only tasks that were named exist.";
         return string.Create(CultureInfo.InvariantCulture, $"""
             Ready at {server.BaseAddress} with the key {server.ApiKey}
-            Time runs {(options.TimeScale == 1 ? "as it does everywhere" : $"{options.TimeScale} times as fast")}. Every well-formed id has a task, born when it is first asked for.
+            Time runs {(options.TimeScale == 1 ? "as it does everywhere" : $"{options.TimeScale} times as fast")}. {existing}
             The requests so far: GET {new Uri(server.BaseAddress, "/__kyy/ledger")}. More tasks: POST {new Uri(server.BaseAddress, "/__kyy/tasks")}.
 
             Try in another shell:

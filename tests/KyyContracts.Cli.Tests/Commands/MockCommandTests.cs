@@ -20,6 +20,17 @@ public class MockCommandTests
     }
 
     [Fact]
+    public async Task It_says_which_tasks_exist()
+    {
+        var id = TestTask.Id[..^1] + (TestTask.Id[^1] == '0' ? '1' : '0');
+
+        var ran = await new Shell { InterruptAt = "Ctrl-C ends it." }.RunAsync("mock", "--named-only", "--task", id);
+
+        ran.Out.ShouldContain("Only tasks that were named exist.");
+        ran.Out.ShouldContain($"kyy wait {id}");
+    }
+
+    [Fact]
     public async Task It_answers_at_the_address_and_with_the_key_that_it_names()
     {
         var statusCode = default(HttpStatusCode);

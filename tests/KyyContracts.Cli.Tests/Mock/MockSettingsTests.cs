@@ -74,6 +74,17 @@ public sealed class MockSettingsTests : IDisposable
         ledger.ShouldContain("\"requests\":[]");
     }
 
+    [Fact]
+    public async Task Tasks_that_were_not_named_can_be_kept_from_existing()
+    {
+        var other = TestTask.Id[..^1] + (TestTask.Id[^1] == '0' ? '1' : '0');
+
+        (await AskAsync(1, "--task", other)).Statuses.ShouldBe([HttpStatusCode.OK]);
+        (await AskAsync(1, "--named-only", "--task", other)).Statuses.ShouldBe([HttpStatusCode.NotFound]);
+        (await AskAsync(1, "--named-only", "--task", TestTask.Id)).Statuses.ShouldBe([HttpStatusCode.OK]);
+        (await AskAsync(1, "--file", Write("""{"namedOnly": true}"""))).Statuses.ShouldBe([HttpStatusCode.NotFound]);
+    }
+
     [Theory]
     [InlineData("--rate-limit", "fast")]
     [InlineData("--fault", "explode")]

@@ -26,6 +26,20 @@ public class PolitenessLedgerTests
         service => PollAsync(service, polls: 3, ShortestDelay() - TimeSpan.FromMilliseconds(1)));
 
     [Fact]
+    public async Task A_pause_is_measured_by_the_tasks_own_variant()
+    {
+        foreach (var variant in Contract.Variants)
+        {
+            using var service = new MockedService(HostKind.InMemory);
+            service.Server.Task(Id).Variant(variant.Name);
+
+            await service.Server.RunAsync(() => PollAsync(service, polls: 2, ShortestDelay()));
+
+            Caught(service).Any().ShouldBe(variant.Terms.MinDelay > ShortestDelay(), variant.Name);
+        }
+    }
+
+    [Fact]
     public async Task A_client_that_never_stops_is_caught() => await ShouldBeCaughtAsync(
         nameof(PolitenessLedger.ShouldStopAfterTerminal), Complete, service => PollAsync(service, polls: 3, Pause));
 

@@ -22,5 +22,8 @@ public sealed class ConsumerCopy : IDisposable
         return new BuiltConsumer(output, SarifLog.Read(Project), SarifLog.Expected(Project), SarifLog.Read(Project, "warning"));
     }
 
+    /// <summary>Runs the built program, which must succeed, and answers what it printed.</summary>
+    public Task<string> RunAsync() => Dotnet.RunAsync(Project, ["run", "--no-build"]);
+
     public void Dispose() => _folder.Dispose();
 }

@@ -26,6 +26,17 @@ public sealed partial class ConsumerTests(PackedPackages packages)
         polite.Diagnostics.ShouldBeEmpty(polite.Output);
     }
 
+    [Fact]
+    public async Task A_polite_consumer_of_the_client_in_Kiotas_shape_gets_no_diagnostic_and_waits()
+    {
+        using var polite = packages.CopyOf("KiotaPolite");
+
+        var build = await polite.BuildAsync();
+
+        build.Diagnostics.ShouldBeEmpty(build.Output);
+        (await polite.RunAsync()).ShouldContain("Waited for http");
+    }
+
     [GeneratedRegex(@"(?<place>\w+\.cs\(\d+),\d+\): warning (?<id>KYY\d{4}): .*\(https://")]
     private static partial Regex Printed();
 }

@@ -14,6 +14,9 @@ public sealed class PackageContentTests(PackedPackages packages)
     public Task The_client_package_carries_the_analyzers_of_core_on() => Snapshot.MatchAsync(Describe("KyyContracts"));
 
     [Fact]
+    public Task The_client_package_in_Kiotas_shape_carries_the_analyzers_of_core_on() => Snapshot.MatchAsync(Describe("KyyContracts.Kiota"));
+
+    [Fact]
     public Task The_generators_package_holds_targets_templates_generator_and_spec_compiler() => Snapshot.MatchAsync(Describe("KyyContracts.Generators"));
 
     private string Describe(string package)

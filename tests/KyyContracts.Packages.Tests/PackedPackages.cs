@@ -39,6 +39,8 @@ public sealed class PackedPackages : IAsyncLifetime, IDisposable
         await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts", .. suffix]);
         // Built along with the client.
         await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts.Core", "--no-build", .. suffix]);
+        await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts.Kiota", .. suffix]);
+        await Dotnet.RunAsync(_sources.Path, ["pack", "src/KyyContracts.Testing", .. suffix]);
         await Dotnet.RunAsync(_sources.Path, ["pack", "generators/KyyContracts.Generators.Package", .. suffix]);
     }
 

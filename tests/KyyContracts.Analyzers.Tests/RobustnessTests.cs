@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Reflection;
 using KyyContracts.Analyzers.Tests.Corpus;
-using KyyContracts.Analyzers.Tests.Rules;
 using KyyContracts.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KyyContracts.Analyzers.Tests;
 
@@ -12,26 +13,39 @@ public sealed class RobustnessTests
     private static readonly int Variants =
         int.TryParse(Environment.GetEnvironmentVariable("KYY_VARIANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var variants) ? variants : 500;
 
+    // The samples of every rule: all fields of all sample classes that hold texts by name.
+    private static readonly IReadOnlyList<string> Samples =
+    [
+        .. typeof(RobustnessTests).Assembly.GetTypes().Where(type => type.Name.EndsWith("Samples", StringComparison.Ordinal))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+            .Select(field => field.GetValue(null)).OfType<IReadOnlyDictionary<string, string>>()
+            .SelectMany(group => group.Values).Select(Whole),
+        .. CorpusTests.Names.Select(program => CorpusTests.Usings + "\n" + CorpusTests.Read(program)),
+    ];
+
+    [Fact]
+    public void Every_group_of_samples_is_among_them() => Samples.Count.ShouldBeGreaterThan(150);
+
     [Fact]
     public async Task No_rule_fails_on_code_from_which_tokens_are_missing()
     {
-        var samples = new[]
-        {
-            PollsTooOftenSamples.Found, PollsTooOftenSamples.LeftAlone, ReadsResultTooEarlySamples.Found, ReadsResultTooEarlySamples.LeftAlone,
-        }.SelectMany(group => group.Values).Select(statements => Markup.Parse(RenderContract.Method(statements)).Source)
-            .Concat(CorpusTests.Names.Select(program => CorpusTests.Usings + "\n" + CorpusTests.Read(program))).ToList();
         var random = new Random(20260801);
 
         for (var variant = 0; variant < Variants; variant++)
         {
             var client = variant % 10 == 0 ? Damage(RenderContract.Source, random) : RenderContract.Source;
-            var source = Damage(samples[random.Next(samples.Count)], random);
+            var source = Damage(Samples[random.Next(Samples.Count)], random);
 
             var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, client));
 
             found.ShouldAllBe(diagnostic => diagnostic.Id.StartsWith("KYY"), source);
         }
     }
+
+    // Samples are statements, or whole programs.
+    private static string Whole(string sample) =>
+        Markup.Parse(CSharpSyntaxTree.ParseText(sample).GetRoot().ChildNodes().OfType<MemberDeclarationSyntax>().Any(member => member is not GlobalStatementSyntax) ? sample : RenderContract.Method(sample)).Source;
 
     private static string Damage(string source, Random random)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace KyyContracts.Analyzers;
 
 /// <summary>Every rule's id, title, category and severity. A message is the fact, the consequence and the remedy.</summary>
-internal static class Descriptors
+internal static partial class Descriptors
 {
     private const string Polling = nameof(Polling);
     private const string States = nameof(States);

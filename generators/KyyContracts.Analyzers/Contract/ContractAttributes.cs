@@ -18,12 +18,14 @@ internal static class ContractAttributes
     public const string StateText = Namespace + ".StateTextAttribute";
     public const string TaskId = Namespace + ".TaskIdAttribute";
     public const string TerminalState = Namespace + ".TerminalStateAttribute";
+    public const string Endpoint = Namespace + ".EndpointAttribute";
+    public const string ServiceAddress = Namespace + ".ServiceAddressAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string MemberNotNullWhen = "System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute";
     public const string NotNull = "System.Diagnostics.CodeAnalysis.NotNullAttribute";
     public const string NotNullWhen = "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute";
 
-    private const string Namespace = "KyyContracts.Annotations";
+    public const string Namespace = "KyyContracts.Annotations";
 
     /// <summary>The attributes of this name on the symbol, on what it overrides and on the interface members it implements.</summary>
     public static IEnumerable<AttributeData> On(ISymbol symbol, string fullName) =>
@@ -45,7 +47,12 @@ internal static class ContractAttributes
     public static object? Scalar(TypedConstant constant) =>
         constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value : null;
 
-    private static IEnumerable<ISymbol> Bearers(ISymbol symbol)
+    /// <summary>The values of an array; a value that is none is its own only one.</summary>
+    public static IEnumerable<TypedConstant> Elements(TypedConstant constant) =>
+        constant.Kind != TypedConstantKind.Array ? new[] { constant } : constant.IsNull ? Enumerable.Empty<TypedConstant>() : constant.Values;
+
+    /// <summary>The symbol, what it overrides, and the interface members it implements.</summary>
+    public static IEnumerable<ISymbol> Bearers(ISymbol symbol)
     {
         for (var current = symbol; current is not null; current = Overridden(current)?.OriginalDefinition)
         {

@@ -15,10 +15,20 @@ internal sealed class ContractFacts
     private readonly ConcurrentDictionary<ISymbol, PollContract?> _polls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TaskShape?> _shapes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Marks?> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, CallFacts?> _calls = new(SymbolEqualityComparer.Default);
     private readonly Lazy<HashSet<string>> _pollNames;
+    private readonly ContractAssemblies _assemblies;
 
-    private ContractFacts(Compilation compilation) =>
+    private ContractFacts(Compilation compilation)
+    {
         _pollNames = new(() => PollNames.In(compilation, CancellationToken.None));
+        _assemblies = new ContractAssemblies(compilation);
+        IsTest = TestProject.Is(compilation);
+    }
+
+    /// <summary>Whether the compilation is a project of tests, whose values are made up.</summary>
+    public bool IsTest { get; }
 
     /// <summary>The facts, or null where no contract can be in sight.</summary>
     public static ContractFacts? Of(Compilation compilation) =>
@@ -31,6 +41,14 @@ internal sealed class ContractFacts
 
     public TaskShape? ShapeOf(ITypeSymbol type) =>
         _shapes.GetOrAdd(type.OriginalDefinition, static symbol => TaskShape.Of((ITypeSymbol)symbol));
+
+    /// <summary>What is marked at a property, a field or a parameter; null where nothing is.</summary>
+    public Marks? MarksOf(ISymbol member) =>
+        _members.GetOrAdd(member.OriginalDefinition, symbol => _assemblies.MayUse(symbol) ? Marks.Of(symbol) : null);
+
+    /// <summary>What is known of a method or an indexer that is called; null where nothing is.</summary>
+    public CallFacts? CallOf(ISymbol called) =>
+        _calls.GetOrAdd(called.OriginalDefinition, symbol => CallFacts.Of(symbol, _assemblies.MayUse(symbol)));
 
     /// <summary>Whether the method, or one that it calls, may poll as far as its text tells.</summary>
     public bool MayPoll(IMethodSymbol helper) =>

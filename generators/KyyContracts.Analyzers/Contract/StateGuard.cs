@@ -13,7 +13,7 @@ internal sealed record StateGuard(ulong TrueIn, ImmutableArray<string> NotNullWh
     public static StateGuard? Of(ISymbol member, StateSpace space)
     {
         var states = ContractAttributes.On(member, ContractAttributes.StateGuard)
-            .SelectMany(guard => guard.ConstructorArguments).SelectMany(argument => Values(argument)).ToList();
+            .SelectMany(guard => guard.ConstructorArguments).SelectMany(ContractAttributes.Elements).ToList();
         var whenTrue = NotNull(member, true);
         var whenFalse = NotNull(member, false);
         return states.Count == 0 && whenTrue.IsEmpty && whenFalse.IsEmpty
@@ -28,13 +28,6 @@ internal sealed record StateGuard(ulong TrueIn, ImmutableArray<string> NotNullWh
         ContractAttributes.On(member, ContractAttributes.MemberNotNullWhen)
             .Where(attribute => attribute.ConstructorArguments is { Length: 2 } arguments
                 && Equals(ContractAttributes.Scalar(arguments[0]), outcome))
-            .SelectMany(attribute => Values(attribute.ConstructorArguments[1]))
+            .SelectMany(attribute => ContractAttributes.Elements(attribute.ConstructorArguments[1]))
             .Select(ContractAttributes.Scalar).OfType<string>().ToImmutableArray();
-
-    private static ImmutableArray<TypedConstant> Values(TypedConstant argument) => argument switch
-    {
-        { Kind: not TypedConstantKind.Array } => ImmutableArray.Create(argument),
-        { IsNull: true } => ImmutableArray<TypedConstant>.Empty,
-        _ => argument.Values,
-    };
 }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace KyyContracts;
 
 /// <summary>Where a service may be.</summary>
@@ -12,9 +10,5 @@ public static class ServiceAddress
     /// <param name="address">The address; null is not allowed.</param>
     public static bool IsAllowed(Uri? address) =>
         address is { IsAbsoluteUri: true, Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && IsThisMachine(address)));
-
-    private static bool IsThisMachine(Uri address) =>
-        string.Equals(address.IdnHost, "localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(address.IdnHost, out var ip) && IPAddress.IsLoopback(ip));
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && Loopback.Is(address)));
 }

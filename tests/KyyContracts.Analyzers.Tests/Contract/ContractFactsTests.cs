@@ -26,6 +26,8 @@ public sealed class ContractFactsTests
                 public double MaxDelaySeconds { get; set; }
                 public double DeadlineSeconds { get; set; }
                 public string Selector { get; set; } = "";
+                public double EstimateFromSeconds { get; set; }
+                public double EstimateToSeconds { get; set; }
             }
             [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
             public sealed class PollingVariantAttribute(string name) : Attribute
@@ -33,6 +35,8 @@ public sealed class ContractFactsTests
                 public string Name { get; } = name;
                 public double MinDelaySeconds { get; set; }
                 public double MaxDelaySeconds { get; set; }
+                public double EstimateFromSeconds { get; set; }
+                public double EstimateToSeconds { get; set; }
                 public string[] Jitter { get; set; } = [];
             }
             public sealed class PresentWhenAttribute(string member, object state) : Attribute
@@ -42,7 +46,13 @@ public sealed class ContractFactsTests
             }
             public sealed class StateGuardAttribute(params object[] states) : Attribute { public object[] States { get; } = states; }
             public sealed class StateTextAttribute(Type type) : Attribute { public Type Type { get; } = type; }
-            public sealed class TaskIdAttribute : Attribute;
+            public sealed class TaskIdAttribute : Attribute { public string Pattern { get; set; } = ""; }
+            public sealed class EndpointAttribute(string method, string path) : Attribute { public string Request { get; } = method + path; }
+            public sealed class ServiceAddressAttribute(string url = "") : Attribute { public string Url { get; } = url; }
+            public sealed class KnownValuesAttribute(params string[] values) : Attribute { public string[] Values { get; } = values; }
+            public sealed class ExpiresAfterAttribute(double seconds) : Attribute { public double Seconds { get; } = seconds; }
+            public sealed class PollingDeadlineAttribute : Attribute;
+            public sealed class SecretAttribute : Attribute;
             public sealed class TerminalStateAttribute(TerminalKind kind) : Attribute { public TerminalKind Kind { get; } = kind; }
         }
         """;
@@ -51,7 +61,7 @@ public sealed class ContractFactsTests
     public async Task Look_alikes_without_the_attributes_get_nothing()
     {
         var bare = string.Join('\n', RenderContract.Source.Split('\n')
-            .Select(line => line.Contains("[Polling", StringComparison.Ordinal) ? "" : line.Replace("[PresentWhen(nameof(State), RenderState.Done)]", "", StringComparison.Ordinal)));
+            .Select(line => line.Contains("[PollingOperation", StringComparison.Ordinal) || line.Contains("[PollingVariant", StringComparison.Ordinal) ? "" : line.Replace("[PresentWhen(nameof(State), RenderState.Done)]", "", StringComparison.Ordinal)));
 
         (await FindAsync(withContract: true, bare)).ShouldBeEmpty();
     }

@@ -36,6 +36,14 @@ internal static class Analysis
             : compilation;
     }
 
+    /// <summary>An assembly of this name with nothing, or this, in it.</summary>
+    public static MetadataReference Assembly(string name, string source = "")
+    {
+        using var image = new MemoryStream();
+        Bare.WithAssemblyName(name).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source)).Emit(image).Success.ShouldBeTrue();
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation)
     {
         var options = new CompilationWithAnalyzersOptions(

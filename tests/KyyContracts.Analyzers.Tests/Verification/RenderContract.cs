@@ -6,6 +6,7 @@ internal static class RenderContract
     public const string Source = /* lang=c#-test */ """
         #nullable enable
         using System;
+        using System.Net.Http;
         using System.Runtime.Serialization;
         using System.Threading;
         using System.Threading.Tasks;
@@ -14,18 +15,27 @@ internal static class RenderContract
 
         namespace Render;
 
+        [ServiceAddress("https://api.render.example/studio/")]
         public interface IRenderClient
         {
+            [Endpoint("GET", "/v2/renders/{id}")]
             [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900, Selector = "Quality")]
-            [PollingVariant("final", MinDelaySeconds = 30, MaxDelaySeconds = 60)]
-            [PollingVariant("draft", MinDelaySeconds = 12, MaxDelaySeconds = 24)]
-            Task<RenderTask> GetRenderAsync([TaskId] string id, CancellationToken cancellationToken = default);
+            [PollingVariant("final", MinDelaySeconds = 30, MaxDelaySeconds = 60, EstimateFromSeconds = 120, EstimateToSeconds = 300)]
+            [PollingVariant("draft", MinDelaySeconds = 12, MaxDelaySeconds = 24, EstimateFromSeconds = 45, EstimateToSeconds = 90)]
+            Task<RenderTask> GetRenderAsync([TaskId(Pattern = "^render_[0-9a-z]+$")] string id, CancellationToken cancellationToken = default);
         }
 
-        public sealed class RenderClient : IRenderClient
+        public sealed class RenderClient(HttpClient? http = null) : IRenderClient
         {
             public Task<RenderTask> GetRenderAsync(string id, CancellationToken cancellationToken = default) =>
-                Task.FromResult(new RenderTask { Id = id });
+                Task.FromResult(new RenderTask { Id = id + http?.BaseAddress });
+        }
+
+        public sealed record RenderOptions
+        {
+            [Secret] public string ApiKey { get; set; } = "";
+            [ServiceAddress] public Uri? BaseAddress { get; set; }
+            [PollingDeadline] public TimeSpan? Deadline { get; set; }
         }
 
         public sealed record RenderTask
@@ -33,7 +43,8 @@ internal static class RenderContract
             public required string Id { get; init; }
             [StateText(typeof(RenderState))] public string StateText { get; init; } = "";
             public RenderState State { get; init; }
-            [PresentWhen(nameof(State), RenderState.Done)] public Uri? Picture { get; init; }
+            [KnownValues("final", "draft")] public string Quality { get; init; } = "";
+            [PresentWhen(nameof(State), RenderState.Done)] [ExpiresAfter(3600)] public Uri? Picture { get; init; }
             [PresentWhen(nameof(State), RenderState.Done)] public double? Score { get; init; }
             [PresentWhen(nameof(State), RenderState.Broken)] public string? Reason { get; init; }
             [StateGuard(RenderState.Done)] [MemberNotNullWhen(true, nameof(Picture))]

@@ -1,0 +1,67 @@
+using KyyContracts.Analyzers.Tests.Verification;
+
+namespace KyyContracts.Analyzers.Tests.Rules.Values;
+
+public sealed class PlainHttpTests
+{
+    [Theory]
+    [InlineData("return new RenderOptions { BaseAddress = new Uri({|KYY4002:\"http://api.render.example/studio/\"|}) };")]
+    [InlineData("return new RenderOptions { BaseAddress = new({|KYY4002:\"http://api.render.example\"|}) };")]
+    [InlineData("return new RenderOptions { BaseAddress = new Uri({|KYY4002:\"HTTP://API.RENDER.EXAMPLE\"|}, UriKind.Absolute) };")]
+    [InlineData("var options = new RenderOptions(); options.BaseAddress = new Uri({|KYY4002:\"http://10.0.0.7:8080\"|}); return options;")]
+    [InlineData("const string Address = \"http://api.render.example\"; return new RenderOptions { BaseAddress = new Uri({|KYY4002:Address|}) };")]
+    [InlineData("var address = new Uri(\"http://api.render.example\"); return new RenderOptions { BaseAddress = {|KYY4002:address|} };")]
+    [InlineData("return new RenderOptions { BaseAddress = new Uri(Environment.GetEnvironmentVariable(\"RENDER\") ?? {|KYY4002:\"http://api.render.example\"|}) };")]
+    [InlineData("return new RenderOptions { BaseAddress = http.BaseAddress ?? new Uri({|KYY4002:\"http://api.render.example\"|}) };")]
+    [InlineData("return new RenderOptions { BaseAddress = new Uri({|KYY4002:\"http://localhost.render.example\"|}) };")]
+    [InlineData("return new RenderOptions { BaseAddress = new Uri({|KYY4002:\"http://128.0.0.1\"|}) };")]
+    public Task A_plain_address_is_found_in(string statements) =>
+        Analysis.VerifyAsync(RenderContract.Method(statements), "KYY4002");
+
+    [Theory]
+    [InlineData("new Uri(\"https://api.render.example/studio/\")")]
+    [InlineData("new Uri(\"http://localhost:5080\")")]
+    [InlineData("new Uri(\"http://LOCALHOST\")")]
+    [InlineData("new Uri(\"http://127.0.0.1:5080/studio/\")")]
+    [InlineData("new Uri(\"http://127.8.9.10\")")]
+    [InlineData("new Uri(\"http://[::1]:5080\")")]
+    [InlineData("new Uri(id)")]
+    [InlineData("new Uri(\"http://\" + id)")]
+    [InlineData("new Uri(\"/v2\", UriKind.Relative)")]
+    [InlineData("new Uri(\"http:\")")]
+    [InlineData("http.BaseAddress")]
+    [InlineData("null")]
+    public Task No_address_is_reported_for(string address) =>
+        Analysis.VerifyAsync(RenderContract.Method($"return new RenderOptions {{ BaseAddress = {address} }};"), "KYY4002");
+
+    [Fact]
+    public Task A_text_may_be_the_address() => Analysis.VerifyAsync(
+        """
+        using KyyContracts.Annotations;
+        class Client { public Client([ServiceAddress] string address) { } static object Make() => new Client({|KYY4002:"http://api.render.example"|}); }
+        """,
+        "KYY4002");
+
+    [Fact]
+    public Task An_address_that_is_not_the_services_is_left_alone() =>
+        Analysis.VerifyAsync(RenderContract.Method("return new HttpClient { BaseAddress = new Uri(\"http://weather.example\") };"), "KYY4002");
+
+    [Fact]
+    public async Task The_message_names_the_host()
+    {
+        var found = await Analysis.RunAsync(Analysis.Compile(
+            withContract: true, RenderContract.Method("return new RenderOptions { BaseAddress = new Uri(\"http://api.render.example/a?b\") };"), RenderContract.Source));
+
+        found.Single().GetMessage(null).ShouldStartWith("'BaseAddress' is given the plain HTTP address of 'api.render.example':");
+    }
+
+    [Fact]
+    public async Task Projects_of_tests_are_left_alone()
+    {
+        var compilation = Analysis.Compile(
+            withContract: true, RenderContract.Method("return new RenderOptions { BaseAddress = new Uri(\"http://mock\") };"), RenderContract.Source);
+
+        (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem();
+        (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("xunit.core")))).ShouldBeEmpty();
+    }
+}

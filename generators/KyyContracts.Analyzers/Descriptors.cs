@@ -83,4 +83,26 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         "A member that has a value in a state of success alone is used as if it always had one.",
         HelpLink.Of("KYY2003"));
+
+    public static readonly DiagnosticDescriptor ReadsReasonTooEarly = new(
+        "KYY2004",
+        "A reason is used before the task is known to have failed",
+        "'{0}' has a value in state {1} alone; here the task may also be {2}, and '{0}' is null then. "
+            + "Test for {1}, or '{0}' for null, before it is used.",
+        States,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A member that has a value in a state of failure alone is used as if it always had one.",
+        HelpLink.Of("KYY2004"));
+
+    public static readonly DiagnosticDescriptor DiscardsAnswer = new(
+        "KYY2006",
+        "A task is polled in a cycle and nobody takes the answer",
+        "Nobody takes what this call of '{0}' answers, and it is repeated: it counts against the rate limit and tells nothing. "
+            + "Keep the answer and test its state, or leave the call out.",
+        States,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A poll is a statement of its own inside a cycle that polls the task.",
+        HelpLink.Of("KYY2006"));
 }

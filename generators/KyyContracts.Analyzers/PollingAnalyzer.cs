@@ -25,6 +25,8 @@ public sealed class PollingAnalyzer : ContractAnalyzer
         new PollsSoonerThanRecommended(),
         new IgnoresFailure(),
         new ReadsResultTooEarly(),
+        new ReadsReasonTooEarly(),
+        new DiscardsAnswer(),
     ];
 
     /// <summary>Makes the analyzer.</summary>

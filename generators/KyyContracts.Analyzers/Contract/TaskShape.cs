@@ -55,6 +55,10 @@ internal sealed class TaskShape
     public ulong? SuccessOnly(string member) =>
         _presence.TryGetValue(member, out var states) && (states & ~Space.Success) == 0 ? states : null;
 
+    /// <summary>The states in which the member has a value, where all of them are states of failure; else null.</summary>
+    public ulong? FailureOnly(string member) =>
+        _presence.TryGetValue(member, out var states) && (states & ~Space.Failure) == 0 ? states : null;
+
     /// <summary>The states in which the member has a value; null where the contract does not say.</summary>
     public ulong? PresentIn(string member) => _presence.TryGetValue(member, out var states) ? states : null;
 

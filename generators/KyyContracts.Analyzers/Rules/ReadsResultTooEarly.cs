@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using KyyContracts.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,7 +11,7 @@ internal sealed class ReadsResultTooEarly() : PollingRule(Descriptors.ReadsResul
 {
     public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
-        foreach (var use in function.States.EarlyUses)
+        foreach (var use in function.States.EarlyUses.Where(use => !use.Value.TellsFailure))
         {
             report(Diagnostic.Create(
                 Descriptor, use.Key.GetLocation(), use.Value.Member, Texts.OneOf(use.Value.PresentIn), Texts.OneOf(use.Value.Possible)));

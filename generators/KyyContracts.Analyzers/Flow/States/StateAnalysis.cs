@@ -230,7 +230,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private TaskStates Use(IOperation operation, TaskStates way)
     {
         if (_references.Of(operation, way) is not { } used
-            || used.Fact.Shape.SuccessOnly(used.Role) is not { } present
+            || (used.Fact.Shape.SuccessOnly(used.Role) ?? used.Fact.Shape.FailureOnly(used.Role)) is not { } present
             || used.Fact.NotNull.Contains(used.Role))
         {
             return way;
@@ -241,7 +241,8 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         if (_settled && wrong != 0 && _function.Caller is null && !_findings.EarlyUses.ContainsKey(operation.Syntax))
         {
             _findings.EarlyUses.Add(
-                operation.Syntax, new StateFindings.EarlyUse(used.Role, space.Names(present).ToList(), space.Names(wrong).ToList()));
+                operation.Syntax,
+                new StateFindings.EarlyUse(used.Role, (present & space.Failure) != 0, space.Names(present).ToList(), space.Names(wrong).ToList()));
         }
 
         return used.Fact.IsNamed ? way.Replace(used.Fact, used.Fact.WithValue(used.Role)) : way;

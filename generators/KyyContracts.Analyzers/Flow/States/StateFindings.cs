@@ -8,9 +8,10 @@ internal sealed class StateFindings
 {
     /// <summary>A member of a task that is used as if it had a value, where the task may be in a state in which it has none.</summary>
     /// <param name="Member">The member's name.</param>
+    /// <param name="TellsFailure">Whether those are states of failure; else of success.</param>
     /// <param name="PresentIn">The states in which the member has a value.</param>
     /// <param name="Possible">The other states that the task may be in here.</param>
-    public sealed record EarlyUse(string Member, IReadOnlyList<string> PresentIn, IReadOnlyList<string> Possible);
+    public sealed record EarlyUse(string Member, bool TellsFailure, IReadOnlyList<string> PresentIn, IReadOnlyList<string> Possible);
 
     private readonly Dictionary<SyntaxNode, Pauses.TaskKey> _repeated = [];
 

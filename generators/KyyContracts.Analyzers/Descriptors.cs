@@ -105,4 +105,14 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         "A poll is a statement of its own inside a cycle that polls the task.",
         HelpLink.Of("KYY2006"));
+
+    public static readonly DiagnosticDescriptor OptionNotUnderstood = new(
+        "KYY9002",
+        "An option in .editorconfig that is not understood",
+        "Option {0}: '{1}' {2} and is ignored. {3}.",
+        nameof(Options),
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "What .editorconfig says to the rules says nothing to them.",
+        HelpLink.Of("KYY9002"));
 }

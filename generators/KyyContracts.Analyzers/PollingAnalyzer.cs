@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Options;
 using KyyContracts.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -62,7 +63,7 @@ public sealed class PollingAnalyzer : ContractAnalyzer
         foreach (var root in end.OperationBlocks)
         {
             var options = end.Options.AnalyzerConfigOptionsProvider.GetOptions(root.Syntax.SyntaxTree);
-            foreach (var function in PollingFunction.In(root, end, facts))
+            foreach (var function in ExemptMembers.Covers(end.OwningSymbol, options) ? [] : PollingFunction.In(root, end, facts))
             {
                 foreach (var rule in Rules)
                 {

@@ -11,6 +11,7 @@ namespace KyyContracts.Analyzers.Contract;
 /// </summary>
 internal static class ContractAttributes
 {
+    public const string KnownValues = Namespace + ".KnownValuesAttribute";
     public const string PollingOperation = Namespace + ".PollingOperationAttribute";
     public const string PollingVariant = Namespace + ".PollingVariantAttribute";
     public const string PresentWhen = Namespace + ".PresentWhenAttribute";

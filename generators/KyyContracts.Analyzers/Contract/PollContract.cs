@@ -13,6 +13,9 @@ internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> V
     /// <summary>The pause below which every variant is polled too often, in seconds; 0 where the contract names none.</summary>
     public double ShortestMinDelay => Variants.Add(Terms).Min(terms => terms.MinDelay);
 
+    /// <summary>The values that the contract knows of what picks a variant; empty where it does not say.</summary>
+    public ImmutableArray<string> Models { get; private init; } = ImmutableArray<string>.Empty;
+
     /// <summary>The recommended pauses as a text such as <c>20–40 s (fast: 10–20 s)</c>.</summary>
     public string Recommendation
     {
@@ -38,8 +41,15 @@ internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> V
         var variants = ContractAttributes.On(method, ContractAttributes.PollingVariant)
             .Select(variant => PollTerms.Of(NameOf(variant), variant))
             .Where(variant => variant.MinDelay > 0);
-        return new PollContract(terms, variants.ToImmutableArray(), task);
+        return new PollContract(terms, variants.ToImmutableArray(), task) { Models = ModelsOf(operation, task) };
     }
+
+    private static ImmutableArray<string> ModelsOf(AttributeData operation, ITypeSymbol task) =>
+        ContractAttributes.Named(operation, "Selector") is string selector
+            ? task.GetMembers(selector).SelectMany(member => ContractAttributes.On(member, ContractAttributes.KnownValues))
+                .SelectMany(known => known.ConstructorArguments).Where(values => values is { Kind: TypedConstantKind.Array, IsNull: false })
+                .SelectMany(values => values.Values).Select(ContractAttributes.Scalar).OfType<string>().ToImmutableArray()
+            : ImmutableArray<string>.Empty;
 
     private static string NameOf(AttributeData variant) =>
         variant.ConstructorArguments.Select(ContractAttributes.Scalar).FirstOrDefault() as string ?? "?";

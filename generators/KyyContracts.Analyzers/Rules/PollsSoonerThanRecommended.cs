@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,6 +13,11 @@ internal sealed class PollsSoonerThanRecommended() : PollingRule(Descriptors.Pol
 {
     public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
+        if (MinimumPollingDelay.Of(options) is not null)
+        {
+            return;
+        }
+
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
             if (pair.Longest > 0 && pair.Longest >= Models.ShortestMinDelay(pair.Contract, options) && pair.Longest < pair.Contract.Terms.MinDelay)

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,17 +13,20 @@ internal sealed class PollsTooOften() : PollingRule(Descriptors.PollsTooOften)
 {
     public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
+        var agreed = MinimumPollingDelay.Of(options);
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            if (pair.Longest > 0 && pair.Longest < Models.ShortestMinDelay(pair.Contract, options))
+            if (pair.Longest > 0 && pair.Longest < (agreed ?? Models.ShortestMinDelay(pair.Contract, options)))
             {
                 report(Diagnostic.Create(
                     Descriptor,
                     site.GetLocation(),
                     pair.Poll.Name,
                     Seconds.Text(pair.Longest),
-                    pair.Contract.Recommendation,
-                    Seconds.Text(pair.Contract.Terms.MinDelay)));
+                    agreed > pair.Contract.Terms.MinDelay
+                        ? $"{pair.Contract.Recommendation}, and {MinimumPollingDelay.Key} is {Seconds.Text(agreed.Value)}"
+                        : pair.Contract.Recommendation,
+                    Seconds.Text(agreed ?? pair.Contract.Terms.MinDelay)));
             }
         }
     }

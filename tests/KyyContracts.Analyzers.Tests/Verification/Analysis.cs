@@ -44,24 +44,30 @@ internal static class Analysis
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation)
+    /// <summary>What all rules report.</summary>
+    /// <param name="compilation">The sources.</param>
+    /// <param name="editorConfig">An .editorconfig beside them.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, string editorConfig = "")
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new EditorConfig(editorConfig)), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         return await new CompilationWithAnalyzers(compilation, AllRules, options).GetAnalyzerDiagnosticsAsync();
     }
 
     /// <summary>Holds what is reported against the marks in the source.</summary>
     /// <param name="marked">The source.</param>
     /// <param name="ids">The rules that are asked for; none for all.</param>
-    public static async Task VerifyAsync(string marked, params string[] ids)
+    public static Task VerifyAsync(string marked, params string[] ids) => VerifyWithAsync(string.Empty, marked, ids);
+
+    /// <summary>The same, with an .editorconfig beside the source.</summary>
+    public static async Task VerifyWithAsync(string editorConfig, string marked, params string[] ids)
     {
         var markup = Markup.Parse(marked);
         var compilation = Compile(withContract: true, markup.Source, RenderContract.Source);
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ShouldBeEmpty(markup.Source);
 
-        var found = from diagnostic in await RunAsync(compilation)
+        var found = from diagnostic in await RunAsync(compilation, editorConfig)
                     let span = diagnostic.Location.SourceSpan
                     where ids.Length == 0 || ids.Contains(diagnostic.Id)
                     orderby span.Start

@@ -8,7 +8,7 @@ public sealed class DiscardsAnswer(IVideoResultClient client)
     {
         for (var attempt = 0; attempt < 10; attempt++)
         {
-            await client.GetVideoResultAsync(id, cancellationToken); // KYY2006
+            await client.GetVideoResultAsync(id, cancellationToken); // KYY1003 // KYY2006
             await Task.Delay(TimeSpan.FromSeconds(30), cancellationToken);
         }
 

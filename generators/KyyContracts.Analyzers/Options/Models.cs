@@ -1,0 +1,23 @@
+using System;
+using System.Linq;
+using KyyContracts.Analyzers.Contract;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KyyContracts.Analyzers.Options;
+
+/// <summary>The models that a project says it uses: <c>kyy.models = name, name</c> in its .editorconfig.</summary>
+internal static class Models
+{
+    public const string Key = "kyy.models";
+
+    /// <summary>The pause below which every model in use is polled too often, in seconds.</summary>
+    public static double ShortestMinDelay(PollContract contract, AnalyzerConfigOptions options) =>
+        OptionText.Of(options, Key) is { } value
+            ? OptionText.PartsOf(value).Select(name => MinDelayOf(name, contract)).OfType<double>().DefaultIfEmpty(contract.ShortestMinDelay).Min()
+            : contract.ShortestMinDelay;
+
+    // What the contract does not know says nothing.
+    private static double? MinDelayOf(string name, PollContract contract) =>
+        contract.Variants.Where(variant => string.Equals(variant.Variant, name, StringComparison.OrdinalIgnoreCase)).Select(variant => (double?)variant.MinDelay).Min()
+        ?? (contract.Models.Contains(name) ? contract.Terms.MinDelay : null);
+}

@@ -11,6 +11,9 @@ public sealed class CompilerAssembliesTests(PackedPackages packages)
     private static readonly string[] OfTheCompiler =
         ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
 
+    // Which has fixes alone: the compiler finds nothing in it to load.
+    private const string OfTheEditor = "KyyContracts.CodeFixes.dll";
+
     [Theory]
     [InlineData("KyyContracts.Core")]
     [InlineData("KyyContracts.Generators")]
@@ -22,17 +25,33 @@ public sealed class CompilerAssembliesTests(PackedPackages packages)
         loaded.ShouldNotBeEmpty();
         loaded.ShouldAllBe(entry => entry.Name.StartsWith("KyyContracts.", StringComparison.Ordinal));
         var own = loaded.Select(entry => Path.GetFileNameWithoutExtension(entry.Name));
-        loaded.SelectMany(ReferencesOf).Except(own).Except(OfTheCompiler).ShouldBeEmpty();
+        loaded.Where(entry => entry.Name != OfTheEditor).SelectMany(ReferencesOf).Except(own).Except(OfTheCompiler).ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> ReferencesOf(ZipArchiveEntry entry)
+    [Fact]
+    public void The_fixes_need_the_editor_s_own_assemblies_and_hold_nothing_for_the_compiler()
+    {
+        using var archive = ZipFile.OpenRead(packages.PathOf("KyyContracts.Core"));
+        var fixes = archive.Entries.Single(entry => entry.Name == OfTheEditor);
+
+        ReferencesOf(fixes).Except(OfTheCompiler)
+            .ShouldBe(["KyyContracts.Analyzers", "Microsoft.CodeAnalysis.Workspaces"], ignoreOrder: true);
+        TypesUsedBy(fixes).ShouldNotContain("DiagnosticAnalyzerAttribute");
+    }
+
+    private static IReadOnlyList<string> ReferencesOf(ZipArchiveEntry entry) => Read(entry, metadata =>
+        metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)));
+
+    private static IReadOnlyList<string> TypesUsedBy(ZipArchiveEntry entry) => Read(entry, metadata =>
+        metadata.TypeReferences.Select(handle => metadata.GetString(metadata.GetTypeReference(handle).Name)));
+
+    private static IReadOnlyList<string> Read(ZipArchiveEntry entry, Func<MetadataReader, IEnumerable<string>> names)
     {
         using var content = entry.Open();
         using var image = new MemoryStream();
         content.CopyTo(image);
         image.Position = 0;
         using var file = new PEReader(image);
-        var metadata = file.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+        return [.. names(file.GetMetadataReader())];
     }
 }

@@ -13,10 +13,10 @@ if (command is null)
     return WrongUsage;
 }
 
-var diagnostics = SpecCompiler.Compile(command);
-foreach (var diagnostic in diagnostics.Take(MostLines))
+var result = SpecCompiler.Compile(command);
+foreach (var diagnostic in result.Mistakes.Concat(result.Notices).Take(MostLines))
 {
     Console.Out.WriteLine(diagnostic.ToLine(command.Document));
 }
 
-return diagnostics.Count == 0 ? Done : Mistakes;
+return result.Mistakes.Count == 0 ? Done : Mistakes;

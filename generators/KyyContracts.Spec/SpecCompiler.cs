@@ -9,14 +9,13 @@ namespace KyyContracts.Spec;
 /// <summary>From a document to the two files that the generators read.</summary>
 internal static class SpecCompiler
 {
-    /// <returns>The document's mistakes in the order of their positions; empty where the files are written.</returns>
-    public static IReadOnlyList<SpecDiagnostic> Compile(CommandLine command)
+    public static SpecResult Compile(CommandLine command)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
             var root = ReadTree(command.Document, diagnostics);
-            if (DocumentReader.Read(root, command.Namespace, command.ClientName, diagnostics) is var (model, names) && diagnostics.IsEmpty)
+            if (DocumentReader.Read(root, command.Namespace, command.ClientName, diagnostics) is var (model, names) && !diagnostics.HasMistake)
             {
                 OutputFolder.Write(
                     command.Output,
@@ -29,7 +28,7 @@ internal static class SpecCompiler
             diagnostics.Report(failure.Diagnostic);
         }
 
-        return diagnostics.Sorted;
+        return SpecResult.Of(diagnostics.Sorted);
     }
 
     private static YamlNode ReadTree(string document, DiagnosticBag diagnostics)

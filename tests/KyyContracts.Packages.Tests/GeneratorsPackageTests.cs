@@ -12,6 +12,7 @@ public sealed class GeneratorsPackageTests(PackedPackages packages)
         first.Diagnostics.ShouldBe(first.Markers);
         first.Output.ShouldContain("at least 90 s");
         Generated(first).ShouldBe((1, 1));
+        Lines(first, ": info KYY8119: ").Select(line => line.Split('\'')[1]).ShouldBe(["GET /frames", "POST /frames", "GET /frames/{frame}/log"]);
         var library = Path.Combine(render.Project, "obj", "Debug", "net10.0", "Render.dll");
         var time = File.GetLastWriteTimeUtc(library);
 
@@ -24,5 +25,8 @@ public sealed class GeneratorsPackageTests(PackedPackages packages)
         (Count(build, "Compiling the contract "), Count(build, "Generating the client of the contract "));
 
     private static int Count(BuiltConsumer build, string text) =>
-        build.Output.Split('\n').Count(line => line.Contains(text, StringComparison.Ordinal));
+        Lines(build, text).Count();
+
+    private static IEnumerable<string> Lines(BuiltConsumer build, string text) =>
+        build.Output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal));
 }

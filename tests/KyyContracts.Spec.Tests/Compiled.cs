@@ -4,7 +4,7 @@ using KyyContracts.Spec.Diagnostics;
 namespace KyyContracts.Spec.Tests;
 
 /// <summary>What the compiler made of a text, in a folder that is gone afterwards.</summary>
-internal sealed record Compiled(IReadOnlyList<SpecDiagnostic> Mistakes, string? Json, string? Facts)
+internal sealed record Compiled(IReadOnlyList<SpecDiagnostic> Mistakes, IReadOnlyList<SpecDiagnostic> Notices, string? Json, string? Facts)
 {
     /// <summary>Stands in a text where the mistake is expected, and is taken out before the text is compiled.</summary>
     private const char Marker = '▸';
@@ -16,16 +16,15 @@ internal sealed record Compiled(IReadOnlyList<SpecDiagnostic> Mistakes, string? 
         using var folder = new TemporaryFolder();
         var document = folder.Write(name, bytes);
         var output = Path.Combine(folder.Path, "out");
-        var mistakes = SpecCompiler.Compile(new CommandLine(document, "Kilns", "KilnClient", output));
-        return new Compiled(mistakes, Read(output, "contract.json"), Read(output, "contract.facts"));
+        var result = SpecCompiler.Compile(new CommandLine(document, "Kilns", "KilnClient", output));
+        return new Compiled(result.Mistakes, result.Notices, Read(output, "contract.json"), Read(output, "contract.facts"));
     }
 
     /// <summary>The one mistake of a text (or, with others, the first of its code), which must stand at the marker.</summary>
     public static string MistakeAtMarker(string marked, string code, string name = "api.yaml", bool others = false)
     {
-        var before = marked[..marked.IndexOf(Marker, StringComparison.Ordinal)];
-        var position = new SourcePosition(before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
-        var compiled = From(marked.Replace($"{Marker}", string.Empty, StringComparison.Ordinal), name);
+        var (text, position) = Unmarked(marked);
+        var compiled = From(text, name);
         compiled.Json.ShouldBeNull();
         compiled.Facts.ShouldBeNull();
         var mistake = others
@@ -35,7 +34,25 @@ internal sealed record Compiled(IReadOnlyList<SpecDiagnostic> Mistakes, string? 
         return mistake.Message;
     }
 
+    /// <summary>The one notice on a text that compiles, which must stand at the marker; and what was compiled.</summary>
+    public static (string Message, Compiled Compiled) NoticeAtMarker(string marked)
+    {
+        var (text, position) = Unmarked(marked);
+        var compiled = From(text);
+        compiled.Mistakes.ShouldBeEmpty();
+        var notice = compiled.Notices.ShouldHaveSingleItem(string.Join('\n', compiled.Notices));
+        (notice.Rule.Id, notice.Position).ShouldBe(("KYY8119", position), notice.Message);
+        return (notice.Message, compiled);
+    }
+
     public IReadOnlyList<string> FactLines => (Facts ?? throw new ShouldAssertException(string.Join('\n', Mistakes))).Split('\n');
+
+    private static (string Text, SourcePosition Position) Unmarked(string marked)
+    {
+        var before = marked[..marked.IndexOf(Marker, StringComparison.Ordinal)];
+        var position = new SourcePosition(before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        return (marked.Replace($"{Marker}", string.Empty, StringComparison.Ordinal), position);
+    }
 
     private static string? Read(string folder, string name) =>
         File.Exists(Path.Combine(folder, name)) ? File.ReadAllText(Path.Combine(folder, name)) : null;

@@ -1,11 +1,11 @@
 namespace KyyContracts.Spec.Diagnostics;
 
-/// <summary>The mistakes found so far in one document.</summary>
+/// <summary>What was found so far in one document.</summary>
 internal sealed class DiagnosticBag
 {
-    private readonly HashSet<SpecDiagnostic> _found = [];
+    private HashSet<SpecDiagnostic> _found = [];
 
-    public bool IsEmpty => _found.Count == 0;
+    public bool HasMistake => _found.Any(found => found.IsMistake);
 
     public IReadOnlyList<SpecDiagnostic> Sorted =>
         [.. _found.OrderBy(found => found.Position).ThenBy(found => found.Rule.Id, StringComparer.Ordinal)
@@ -14,5 +14,20 @@ internal sealed class DiagnosticBag
     public void Report(SpecRule rule, SourcePosition position, params string[] values) =>
         Report(SpecDiagnostic.Create(rule, position, values));
 
-    public void Report(SpecDiagnostic diagnostic) => _found.Add(diagnostic);
+    public void Report(params IEnumerable<SpecDiagnostic> diagnostics) => _found.UnionWith(diagnostics);
+
+    /// <summary>Reads something and hands over, sorted, what was found in it, instead of keeping it.</summary>
+    public (T Result, IReadOnlyList<SpecDiagnostic> Found) HoldBack<T>(Func<T> read)
+    {
+        var kept = _found;
+        _found = [];
+        try
+        {
+            return (read(), Sorted);
+        }
+        finally
+        {
+            _found = kept;
+        }
+    }
 }

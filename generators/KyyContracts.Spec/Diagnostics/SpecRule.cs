@@ -1,4 +1,4 @@
 namespace KyyContracts.Spec.Diagnostics;
 
-/// <summary>A mistake that a document can have: its code, its name, and what is said about it.</summary>
-internal sealed record SpecRule(string Id, string Title, string Message);
+/// <summary>Something to say of a document: its code, its name, and the message.</summary>
+internal sealed record SpecRule(string Id, string Title, string Message, SpecRuleKind Kind = SpecRuleKind.Mistake);

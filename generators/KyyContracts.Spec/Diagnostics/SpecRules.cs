@@ -28,17 +28,18 @@ internal static class SpecRules
     public static readonly SpecRule BadPath = new("KYY8105", "A malformed path", "The path '{0}' is malformed: {1} Write it like '/v1/results/{{id}}'.");
     public static readonly SpecRule PathParameterMissing = new("KYY8106", "A path parameter is not declared", "The path has '{{{0}}}', but no path parameter with that name and 'required: true' is declared. Declare or rename it.");
     public static readonly SpecRule PathParameterUnused = new("KYY8107", "A path parameter that the path lacks", "The path parameter '{0}' does not stand in the path '{1}'. Rename it or remove it.");
-    public static readonly SpecRule UnsupportedParameter = new("KYY8108", "A parameter that is not read yet", "The parameter '{0}' is {1}; only text in the path is read so far. Remove it.");
+    public static readonly SpecRule UnsupportedParameter = new("KYY8108", "A parameter that is not read yet", "The parameter '{0}' is {1}; only text in the path is read so far. Remove it.", SpecRuleKind.Unread);
     public static readonly SpecRule DuplicateOperationId = new("KYY8109", "An operationId stands twice", "The operationId '{0}' is already used at line {1}, column {2}. Give each operation its own.");
-    public static readonly SpecRule NoJsonResponse = new("KYY8110", "No JSON response", "The operation has no 2xx response with 'application/json' and a schema. Add one.");
+    public static readonly SpecRule NoJsonResponse = new("KYY8110", "No JSON response", "The operation has no 2xx response with 'application/json' and a schema. Add one.", SpecRuleKind.Unread);
     public static readonly SpecRule UnresolvedReference = new("KYY8111", "A $ref that leads nowhere", "'{0}' leads to nothing in this document. Correct the reference.");
-    public static readonly SpecRule ExternalReference = new("KYY8112", "A $ref out of the document", "'{0}' leads out of this document, which is refused. Copy the target under components and refer to '#/components/...'.");
-    public static readonly SpecRule CyclicReference = new("KYY8113", "A $ref that leads to itself", "'{0}' leads back to itself. Break the circle.");
-    public static readonly SpecRule UnsupportedSchema = new("KYY8114", "A schema that is not read yet", "{0} is not read in a response's schema so far. {1}.");
-    public static readonly SpecRule UnsupportedOperation = new("KYY8115", "An operation that is not read yet", "{0} is not read so far; the contract takes GET operations without a body. Remove it.");
-    public static readonly SpecRule SchemasTooDeep = new("KYY8116", "Schemas are nested too deeply", "Schemas are nested more than {0} classes deep. Flatten the response.");
+    public static readonly SpecRule ExternalReference = new("KYY8112", "A $ref out of the document", "'{0}' leads out of this document, which is refused. Copy the target under components and refer to '#/components/...'.", SpecRuleKind.Unread);
+    public static readonly SpecRule CyclicReference = new("KYY8113", "A $ref that leads to itself", "'{0}' leads back to itself. Break the circle.", SpecRuleKind.Unread);
+    public static readonly SpecRule UnsupportedSchema = new("KYY8114", "A schema that is not read yet", "{0} is not read in a response's schema so far. {1}.", SpecRuleKind.Unread);
+    public static readonly SpecRule UnsupportedOperation = new("KYY8115", "An operation that is not read yet", "{0} is not read so far; a polled operation is a GET without a body. Remove it.", SpecRuleKind.Unread);
+    public static readonly SpecRule SchemasTooDeep = new("KYY8116", "Schemas are nested too deeply", "Schemas are nested more than {0} classes deep. Flatten the response.", SpecRuleKind.Unread);
     public static readonly SpecRule RequiredUnknown = new("KYY8117", "required names no property", "required names '{0}', which properties lacks. Correct the name or remove it.");
-    public static readonly SpecRule BadPattern = new("KYY8118", "A malformed pattern", "The pattern '{0}' is not a regular expression that .NET reads: {1} Correct it.");
+    public static readonly SpecRule BadPattern = new("KYY8118", "A malformed pattern", "The pattern '{0}' is not a regular expression that .NET reads: {1} Correct it.", SpecRuleKind.Unread);
+    public static readonly SpecRule LeftOut = new("KYY8119", "Something is left out of the client", "{0} is left out of the client: {1}.", SpecRuleKind.Notice);
 
     public static readonly SpecRule UnknownKey = new("KYY8201", "An unknown key", "'{0}' is not a key of {1}. Known keys: {2}.");
     public static readonly SpecRule RoleUnknown = new("KYY8202", "A role names no property", "The role '{0}' names '{1}', which the response lacks. Known properties: {2}.");

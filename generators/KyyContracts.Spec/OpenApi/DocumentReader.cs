@@ -29,7 +29,9 @@ internal static class DocumentReader
         var types = new NameScope(diagnostics, [.. ReservedNames.Types, .. names.Types]);
         var schemas = new SchemaReader(nodes, references, types, openApi);
         var operations = new PathsReader(nodes, references, schemas, names).Read(document);
-        var model = new ContractModel(title, version, server ?? string.Empty, operations, schemas.Classes, schemas.StateSets);
+        var used = new UsedTypes(operations);
+        var model = new ContractModel(
+            title, version, server ?? string.Empty, operations, [.. schemas.Classes.Where(used.Has)], [.. schemas.StateSets.Where(used.Has)]);
         return (model, names);
     }
 

@@ -1,3 +1,4 @@
+using KyyContracts.Spec.Diagnostics;
 using KyyContracts.Spec.Model;
 using KyyContracts.Spec.Yaml;
 
@@ -8,7 +9,7 @@ internal sealed class ErrorResponsesReader(NodeReader nodes, References referenc
 {
     private const string AnyStatus = "XXX";
 
-    public IReadOnlyList<ErrorModel> Read(YamlMapping operation, string operationName)
+    public IReadOnlyList<ErrorModel> Read(YamlMapping operation, OperationSite site, string operationName)
     {
         var errors = new List<ErrorModel>();
         foreach (var (status, value) in (operation.Find("responses") as YamlMapping)?.Entries ?? [])
@@ -16,13 +17,28 @@ internal sealed class ErrorResponsesReader(NodeReader nodes, References referenc
             if (StatusOf(status.Text) is { } key
                 && references.Follow(value)?.Target is YamlMapping response
                 && JsonMedia.Of(response, nodes)?.Entry("schema") is { } schema
-                && schemas.Read(schema.Value, $"{operationName} error {status.Text}", schema.Key.Position)?.Class is { } type)
+                && ReadBody(schema, status, site, operationName) is { } type)
             {
                 errors.Add(new ErrorModel(key, type));
             }
         }
 
         return errors;
+    }
+
+    /// <summary>A refusal is told with its status where its body cannot be read.</summary>
+    private ClassModel? ReadBody(YamlEntry schema, YamlScalar status, OperationSite site, string operationName)
+    {
+        var (value, found) = nodes.Diagnostics.HoldBack(
+            () => schemas.Read(schema.Value, $"{operationName} error {status.Text}", schema.Key.Position));
+        if (found.FirstOrDefault(each => each.IsUnread) is { } reason)
+        {
+            nodes.Diagnostics.Report(SpecRules.LeftOut, reason.Position, $"The body of '{status.Text}' of {site.Display}", reason.Message.TrimEnd('.'));
+            return null;
+        }
+
+        nodes.Diagnostics.Report(found);
+        return value?.Class;
     }
 
     private static string? StatusOf(string status) => status.ToUpperInvariant() switch

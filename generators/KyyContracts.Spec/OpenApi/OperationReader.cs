@@ -12,17 +12,14 @@ internal sealed class OperationReader(NodeReader nodes, References references, S
     private readonly ErrorResponsesReader _errors = new(nodes, references, schemas);
     private readonly WaiterReader _waiters = new(nodes);
 
-    public OperationModel? Read(
-        YamlScalar path, YamlMapping pathItem, YamlMapping operation, SourcePosition position, string id, string name)
+    public OperationModel? Read(OperationSite site, YamlMapping operation, string id, string name)
     {
-        foreach (var entry in operation.Entries.Where(entry => entry.Key.Text is "requestBody" or "servers"))
-        {
-            nodes.Diagnostics.Report(SpecRules.UnsupportedOperation, entry.Key.Position, $"'{entry.Key.Text}' of an operation");
-        }
+        Refuse(site.PathItem, "a path", "servers");
+        Refuse(operation, "an operation", "requestBody", "servers");
 
-        var template = PathTemplate.Parse(path, nodes.Diagnostics);
-        var parameters = _parameters.Read(pathItem, operation, template);
-        var success = _responses.Read(operation, position, name);
+        var template = PathTemplate.Parse(site.Path, nodes.Diagnostics);
+        var parameters = _parameters.Read(site.PathItem, operation, template);
+        var success = _responses.Read(operation, site.Position, name);
         var summary = Prose.Normalise(nodes.OptionalText(operation, "summary"));
         var description = Prose.Normalise(nodes.OptionalText(operation, "description"));
         if (success is null)
@@ -34,7 +31,15 @@ internal sealed class OperationReader(NodeReader nodes, References references, S
             ? _waiters.Read(entryOfWaiter, success.Class, parameters, name)
             : null;
         return new OperationModel(
-            id, name, path.Text, summary, description, parameters,
-            success.Status, success.Description, success.Class, success.Examples, _errors.Read(operation, name), waiter);
+            id, name, site.Path.Text, summary, description, parameters,
+            success.Status, success.Description, success.Class, success.Examples, _errors.Read(operation, site, name), waiter);
+    }
+
+    private void Refuse(YamlMapping parent, string what, params string[] keys)
+    {
+        foreach (var entry in parent.Entries.Where(entry => keys.Contains(entry.Key.Text)))
+        {
+            nodes.Diagnostics.Report(SpecRules.UnsupportedOperation, entry.Key.Position, $"'{entry.Key.Text}' of {what}");
+        }
     }
 }

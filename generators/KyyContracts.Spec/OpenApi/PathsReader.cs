@@ -5,11 +5,12 @@ using KyyContracts.Spec.Yaml;
 
 namespace KyyContracts.Spec.OpenApi;
 
-/// <summary>Reads every operation of every path.</summary>
+/// <summary>
+/// Reads the operations of every path. Those that are polled must be read; another one that cannot be is left out of the client, which is told.
+/// </summary>
 internal sealed class PathsReader(NodeReader nodes, References references, SchemaReader schemas, ContractNames names)
 {
-    private static readonly string[] OtherMethods = ["put", "post", "delete", "options", "head", "patch", "trace"];
-
+    private readonly OperationReader _reader = new(nodes, references, schemas);
     private readonly NameScope _operationNames = new(nodes.Diagnostics, [.. ReservedNames.ContractMembers, names.Contract]);
     private readonly Dictionary<string, SourcePosition> _operationIds = new(StringComparer.Ordinal);
 
@@ -21,49 +22,77 @@ internal sealed class PathsReader(NodeReader nodes, References references, Schem
             return [];
         }
 
-        var reader = new OperationReader(nodes, references, schemas);
-        var operations = new List<OperationModel>();
-        var hasAny = false;
-        foreach (var (pathKey, item) in paths.Entries.Where(entry => !entry.Key.Text.StartsWith("x-", StringComparison.Ordinal)))
+        var sites = paths.Entries.Where(entry => !entry.Key.Text.StartsWith("x-", StringComparison.Ordinal)).SelectMany(SitesOf).ToList();
+        var operations = new Dictionary<OperationSite, OperationModel>();
+        foreach (var site in sites.OrderBy(site => site.Waiter is null))
         {
-            if (ReadItem(item) is not { } pathItem)
+            if (Read(site) is { } operation)
             {
-                hasAny = true;
-                continue;
-            }
-
-            if (pathItem.Entry("get") is { } get)
-            {
-                hasAny = true;
-                if (nodes.Mapping(get.Value, "An operation") is { } operation && NameOf(operation, get.Key.Position) is var (id, name)
-                    && reader.Read(pathKey, pathItem, operation, get.Key.Position, id, name) is { } read)
-                {
-                    operations.Add(read);
-                }
+                operations.Add(site, operation);
             }
         }
 
-        if (!hasAny)
+        if (operations.Count == 0 && !nodes.Diagnostics.HasMistake)
         {
-            nodes.Diagnostics.Report(SpecRules.MissingField, document.Entry("paths")!.Key.Position, "'paths'", "a path with a get operation");
+            nodes.Diagnostics.Report(
+                SpecRules.MissingField, document.Entry("paths")!.Key.Position, "'paths'", "a path with a get operation that can be read");
         }
 
-        return operations;
+        return [.. sites.Select(site => operations.GetValueOrDefault(site)).OfType<OperationModel>()];
     }
 
-    private YamlMapping? ReadItem(YamlNode node)
+    private IEnumerable<OperationSite> SitesOf(YamlEntry path)
     {
-        if (references.Follow(node) is not { } resolved || nodes.Mapping(resolved.Target, "A path") is not { } item)
+        if (references.Follow(path.Value) is not { } resolved || nodes.Mapping(resolved.Target, "A path") is not { } item)
         {
-            return null;
+            return [];
         }
 
-        foreach (var entry in item.Entries.Where(entry => OtherMethods.Contains(entry.Key.Text) || entry.Key.Text is "servers" or "x-waiter"))
+        if (item.Entry("x-waiter") is { } waiter)
         {
-            nodes.Diagnostics.Report(SpecRules.UnsupportedOperation, entry.Key.Position, $"'{entry.Key.Text}' of a path");
+            nodes.Diagnostics.Report(SpecRules.UnsupportedOperation, waiter.Key.Position, "'x-waiter' of a path");
         }
 
-        return item;
+        return item.Entries.Where(entry => OperationSite.Methods.Contains(entry.Key.Text)).Select(entry => new OperationSite(path.Key, item, entry));
+    }
+
+    private OperationModel? Read(OperationSite site)
+    {
+        if (site.Waiter is { } waiter)
+        {
+            return site.IsGet ? ReadGet(site) : Refuse(waiter.Key.Position, site);
+        }
+
+        if (!site.IsGet)
+        {
+            return LeaveOut(site, site.Position, "only GET operations are read so far");
+        }
+
+        var (operation, found) = nodes.Diagnostics.HoldBack(() => ReadGet(site));
+        if (found.FirstOrDefault(each => each.IsUnread) is { } reason)
+        {
+            return LeaveOut(site, reason.Position, reason.Message.TrimEnd('.'));
+        }
+
+        nodes.Diagnostics.Report(found);
+        return operation;
+    }
+
+    private OperationModel? ReadGet(OperationSite site) =>
+        nodes.Mapping(site.Entry.Value, "An operation") is { } operation && NameOf(operation, site.Position) is var (id, name)
+            ? _reader.Read(site, operation, id, name)
+            : null;
+
+    private OperationModel? Refuse(SourcePosition position, OperationSite site)
+    {
+        nodes.Diagnostics.Report(SpecRules.UnsupportedOperation, position, $"'x-waiter' of {site.Display}");
+        return null;
+    }
+
+    private OperationModel? LeaveOut(OperationSite site, SourcePosition position, string reason)
+    {
+        nodes.Diagnostics.Report(SpecRules.LeftOut, position, site.Display, reason);
+        return null;
     }
 
     private (string Id, string Name)? NameOf(YamlMapping operation, SourcePosition position)

@@ -20,8 +20,8 @@ internal sealed class SchemaReader
     private readonly Dictionary<YamlMapping, StateSetModel> _stateSets = [];
     private readonly HashSet<YamlMapping> _open = [];
 
-    // Classes that were begun: one with a mistake is not read, and its mistakes not said, again.
-    private readonly HashSet<YamlMapping> _begun = [];
+    // What is read once has a mistake at each place that refers to it, since any of them may be left out.
+    private readonly Dictionary<YamlMapping, SpecDiagnostic> _flaws = [];
 
     public SchemaReader(NodeReader nodes, References references, NameScope types, OpenApiVersion version)
     {
@@ -120,15 +120,33 @@ internal sealed class SchemaReader
         return result;
     }
 
-    private ClassModel? ReadClass(YamlMapping schema, string name, SourcePosition position)
+    private ClassModel? ReadClass(YamlMapping schema, string name, SourcePosition position) =>
+        Once(_classes, schema, () => _classReader.Read(schema, _types.ClaimPascal(name, position)));
+
+    /// <summary>Reads a schema that makes a type, or finds what was read of it before, and says what is wrong with it.</summary>
+    private T? Once<T>(Dictionary<YamlMapping, T> known, YamlMapping schema, Func<T?> read)
+        where T : class
     {
-        if (!_classes.TryGetValue(schema, out var known) && _begun.Add(schema)
-            && _classReader.Read(schema, _types.ClaimPascal(name, position)) is { } read)
+        if (_flaws.TryGetValue(schema, out var flaw))
         {
-            _classes[schema] = known = read;
+            _nodes.Diagnostics.Report(flaw);
+        }
+        else if (!known.ContainsKey(schema))
+        {
+            var (type, found) = _nodes.Diagnostics.HoldBack(read);
+            _nodes.Diagnostics.Report(found);
+            if ((found.FirstOrDefault(each => each.IsUnread) ?? found.FirstOrDefault(each => each.IsMistake)) is { } first)
+            {
+                _flaws[schema] = first;
+            }
+
+            if (type is not null)
+            {
+                known[schema] = type;
+            }
         }
 
-        return known;
+        return known.GetValueOrDefault(schema);
     }
 
     private ValueModel? ReadItems(YamlMapping schema, string name, SourcePosition position)
@@ -155,7 +173,5 @@ internal sealed class SchemaReader
     }
 
     private StateSetModel ReadStates(YamlMapping schema, string name, SourcePosition position) =>
-        _stateSets.TryGetValue(schema, out var known)
-            ? known
-            : _stateSets[schema] = _statesReader.Read(schema, _types.ClaimPascal(name, position, "Text"));
+        Once(_stateSets, schema, () => _statesReader.Read(schema, _types.ClaimPascal(name, position, "Text")))!;
 }

@@ -8,8 +8,16 @@ internal sealed record SchemaType(string Name, bool IsNullable)
 {
     private static readonly string[] Known = ["string", "integer", "number", "boolean", "object", "array"];
 
-    public static SchemaType? Read(YamlMapping schema, OpenApiVersion version, NodeReader nodes) =>
-        nodes.Required(schema, "type", "The schema", schema.Position) is { } node ? Read(node, version, nodes) : null;
+    public static SchemaType? Read(YamlMapping schema, OpenApiVersion version, NodeReader nodes)
+    {
+        if (schema.Find("type") is { } node)
+        {
+            return Read(node, version, nodes);
+        }
+
+        nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, schema.Position, "A schema without 'type'", "Add it");
+        return null;
+    }
 
     public static SchemaType? Read(YamlNode node, OpenApiVersion version, NodeReader nodes)
     {

@@ -14,7 +14,7 @@ internal sealed record SpecOutput(IReadOnlyList<string> Mistakes, string? Json, 
         {
             var file = Path.Combine(folder, "api.yaml");
             File.WriteAllBytes(file, document);
-            var mistakes = SpecCompiler.Compile(new CommandLine(file, @namespace, client, folder));
+            var mistakes = SpecCompiler.Compile(new CommandLine(file, @namespace, client, folder)).Mistakes;
             return mistakes.Count > 0
                 ? new SpecOutput([.. mistakes.Select(mistake => mistake.ToLine("api.yaml"))], null, null)
                 : new SpecOutput([], File.ReadAllText(Path.Combine(folder, "contract.json")), File.ReadAllText(Path.Combine(folder, "contract.facts")));

@@ -18,13 +18,14 @@ public sealed partial class RulePagesTests
     [MemberData(nameof(Ids))]
     public void A_page_says_what_the_table_says(string id)
     {
-        var title = Rules.Single(rule => rule.Id == id).Title;
+        var rule = Rules.Single(rule => rule.Id == id);
+        var severity = rule.Kind == SpecRuleKind.Notice ? "Info" : "Error";
         var page = File.ReadAllLines(Path.Combine(Pages, id + ".md"));
 
-        page[0].ShouldBe($"# {id}: {title}");
-        page.ShouldContain($"| {id} | Error | Contract |");
+        page[0].ShouldBe($"# {id}: {rule.Title}");
+        page.ShouldContain($"| {id} | {severity} | Contract |");
         page.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).ShouldBe(["## What", "## Bad", "## Good"]);
-        File.ReadAllLines(Path.Combine(Pages, "README.md")).ShouldContain($"| [{id}]({id}.md) | Error | Contract | {title} |");
+        File.ReadAllLines(Path.Combine(Pages, "README.md")).ShouldContain($"| [{id}]({id}.md) | {severity} | Contract | {rule.Title} |");
     }
 
     [Fact]

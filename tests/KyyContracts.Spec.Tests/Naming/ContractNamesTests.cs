@@ -21,7 +21,7 @@ public sealed class ContractNamesTests
         using var folder = new TemporaryFolder();
         var document = folder.Write("api.yaml", System.Text.Encoding.UTF8.GetBytes(Kiln.Text));
 
-        SpecCompiler.Compile(new CommandLine(document, "Kilns", ClientName: null, folder.Path)).ShouldBeEmpty();
+        SpecCompiler.Compile(new CommandLine(document, "Kilns", ClientName: null, folder.Path)).Mistakes.ShouldBeEmpty();
 
         File.ReadAllText(Path.Combine(folder.Path, "contract.facts")).ShouldContain("client\tKilnServiceClient\n");
     }

@@ -24,6 +24,16 @@ public sealed class ErrorResponsesReaderTests
     public void Every_other_response_tells_nothing_of_an_error(string status, string mediaType) =>
         Compiled.From(WithResponse(status, mediaType)).FactLines.ShouldNotContain(line => line.StartsWith("requests/0/errors", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_refusal_that_is_not_read_is_told_without_its_body()
+    {
+        var (notice, compiled) = Compiled.NoticeAtMarker(
+            Kiln.With("components:", "        '404': { content: { application/json: { schema: { type: object, ▸anyOf: [], properties: { why: { type: string } } } } } }\ncomponents:"));
+
+        notice.ShouldStartWith("The body of '404' of 'GET /firings/{firing_id}' is left out of the client: 'anyOf'");
+        compiled.Facts.ShouldBe(Compiled.From(Kiln.Text).Facts);
+    }
+
     private static string WithResponse(string status, string mediaType) => Kiln.With(
         "components:",
         $$"""

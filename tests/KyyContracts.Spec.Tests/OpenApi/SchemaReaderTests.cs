@@ -23,7 +23,7 @@ public sealed class SchemaReaderTests
         Compiled.MistakeAtMarker(Kiln.With(Kind, replacement), "KYY8114").ShouldContain("is not read");
 
     [Fact]
-    public void A_schema_has_a_type() => Compiled.MistakeAtMarker(Kiln.With(Kind, "kind: ▸{ description: x }"), "KYY8103").ShouldContain("'type'");
+    public void A_schema_has_a_type() => Compiled.MistakeAtMarker(Kiln.With(Kind, "kind: ▸{ description: x }"), "KYY8114").ShouldContain("'type'");
 
     [Fact]
     public void Objects_within_objects_become_classes_and_keep_what_the_reference_hides()

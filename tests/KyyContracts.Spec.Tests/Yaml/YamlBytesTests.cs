@@ -36,5 +36,5 @@ public sealed class YamlBytesTests
     private static string CodeOf(byte[] bytes) => Compiled.From(bytes).Mistakes.ShouldHaveSingleItem().Rule.Id;
 
     private static string CodeOf(string path) =>
-        SpecCompiler.Compile(new CommandLine(path, "N", null, path + ".out")).ShouldHaveSingleItem().Rule.Id;
+        SpecCompiler.Compile(new CommandLine(path, "N", null, path + ".out")).Mistakes.ShouldHaveSingleItem().Rule.Id;
 }

@@ -150,6 +150,13 @@ namespace KyyContracts
         public RequestRejectedException(string message, System.Exception? innerException = null) { }
         public System.Net.HttpStatusCode StatusCode { get; init; }
     }
+    public sealed class RequiredUrlConverter : System.Text.Json.Serialization.JsonConverter<System.Uri?>
+    {
+        public RequiredUrlConverter() { }
+        public override bool HandleNull { get; }
+        public override System.Uri? Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.Uri? value, System.Text.Json.JsonSerializerOptions options) { }
+    }
     public sealed class ResponseProperty : System.IEquatable<KyyContracts.ResponseProperty>
     {
         public ResponseProperty() { }

@@ -162,7 +162,8 @@ internal sealed class SchemaReader
             _nodes.Diagnostics.Report(SpecRules.UnsupportedSchema, node.Position, "An array of arrays", "Put an object between them");
         }
 
-        return items;
+        // A list has no place for null, which a URL that is none becomes: there it is the text that came.
+        return items.Format == "uri" ? items with { Format = null } : items;
     }
 
     private static string? ExampleOf(Resolved schema)

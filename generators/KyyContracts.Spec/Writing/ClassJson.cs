@@ -64,6 +64,7 @@ internal static class ClassJson
         json.WriteOptional("role", role?.ToString());
         json.WriteOptional("class", (value.Class ?? value.Items?.Class)?.Name);
         json.WriteOptional("stateType", value.States?.Name);
+        json.WriteFlag("isAlwaysThere", property.IsRequired && !value.IsNullable);
         json.WriteOptional("constant", value.Constant);
         json.WriteOptional("knownValues", value.KnownValues);
         WritePresence(json, property);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using KyyContracts.Generators.Facts;
 
 namespace KyyContracts.Generators.Emit.Kiota;
@@ -5,25 +6,25 @@ namespace KyyContracts.Generators.Emit.Kiota;
 /// <summary>Writes the check that an answer has what the contract requires: the types say so, and Kiota's reader does not look.</summary>
 internal static class CompletenessEmitter
 {
-    public static void Emit(SourceWriter writer, ClassFacts type)
+    public static void Emit(SourceWriter writer, IReadOnlyList<ModelProperty> properties)
     {
         Doc.Summary(writer, "Throws where the service left out what its contract requires.");
         writer.Open("internal void ThrowIfIncomplete()");
-        foreach (var member in type.Members)
+        foreach (var property in properties)
         {
-            EmitRequired(writer, member);
-            EmitNested(writer, member);
+            EmitRequired(writer, property);
+            EmitNested(writer, property.Member);
         }
 
         writer.Close();
     }
 
-    private static void EmitRequired(SourceWriter writer, MemberFacts member)
+    private static void EmitRequired(SourceWriter writer, ModelProperty property)
     {
-        if (member.IsAlwaysThere && (member.Type.Format != "uri" || member.Type.Type != "string"))
+        if (property.IsRequired || property.IsAwaited)
         {
-            writer.Open($"if (this._{member.Name} is null)");
-            writer.Line($"throw new global::KyyContracts.ContractViolationException({Literal.Of($"The answer lacks '{member.WireName}', which the contract requires.")});");
+            writer.Open(property.IsAwaited ? $"if (!this.{property.Field})" : $"if (this.{property.Field} is null)");
+            writer.Line($"throw new global::KyyContracts.ContractViolationException({Literal.Of($"The answer lacks '{property.Member.WireName}', which the contract requires.")});");
             writer.Close();
         }
     }

@@ -43,7 +43,7 @@ internal static class ModelEmitter
         writer.Line("writer.WriteAdditionalData(this.AdditionalData);");
         writer.Close();
         writer.Line();
-        CompletenessEmitter.Emit(writer, type);
+        CompletenessEmitter.Emit(writer, properties);
         writer.Close();
     }
 

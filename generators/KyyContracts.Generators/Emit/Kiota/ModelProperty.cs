@@ -17,7 +17,8 @@ internal sealed class ModelProperty
         Type = IsRequired ? value.Type : $"{value.Type}?";
         Field = $"_{member.Name}";
         Empty = value.Empty;
-        Read = $"this.{(IsRequired ? Field : name)} = {read}";
+        IsAwaited = member.IsAlwaysThere && value.IsUrl;
+        Read = IsAwaited ? $"(this.{Field}, this.{name}) = (true, {read})" : $"this.{(IsRequired ? Field : name)} = {read}";
         Write = $"writer.{value.Writer}({Literal.Of(member.WireName)}, {string.Format(System.Globalization.CultureInfo.InvariantCulture, value.Written, $"this.{name}")});";
     }
 
@@ -25,6 +26,9 @@ internal sealed class ModelProperty
 
     /// <summary>Whether the property is never null; what came is then kept in a field, so that what is missing is noticed.</summary>
     public bool IsRequired { get; }
+
+    /// <summary>Whether the property may be null, but must come: a URL that is none is null, and is not missing.</summary>
+    public bool IsAwaited { get; }
 
     public string Type { get; }
 

@@ -28,16 +28,11 @@ internal sealed record ModelValue(string Type, string Empty, string Read, string
         $"{AsList}(n.GetCollectionOfObjectValues<{item}>({item}.CreateFromDiscriminatorValue))",
         $"WriteCollectionOfObjectValues<{item}>");
 
-    /// <summary>Null has no place in a list. A URL in a list is the text that it is.</summary>
-    private static ModelValue OfScalars(ModelValue item)
-    {
-        var type = item.IsUrl ? "string" : item.Type;
-        return new(
-            $"{List}<{type}>",
-            "new()",
-            $"{AsList}(n.GetCollectionOfPrimitiveValues<{type}>())",
-            $"WriteCollectionOfPrimitiveValues<{type}>");
-    }
+    private static ModelValue OfScalars(ModelValue item) => new(
+        $"{List}<{item.Type}>",
+        "new()",
+        $"{AsList}(n.GetCollectionOfPrimitiveValues<{item.Type}>())",
+        $"WriteCollectionOfPrimitiveValues<{item.Type}>");
 
     private static ModelValue Scalar(TypeFacts type) => (type.Type, type.Format) switch
     {

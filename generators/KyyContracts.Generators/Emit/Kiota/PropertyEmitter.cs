@@ -11,9 +11,9 @@ internal static class PropertyEmitter
     public static void Emit(SourceWriter writer, ModelProperty property, Types types)
     {
         var member = property.Member;
-        if (property.IsRequired)
+        if (property.IsRequired || property.IsAwaited)
         {
-            writer.Line($"private {property.Type}? {property.Field};");
+            writer.Line($"private {(property.IsAwaited ? "bool" : $"{property.Type}?")} {property.Field};");
             writer.Line();
         }
 

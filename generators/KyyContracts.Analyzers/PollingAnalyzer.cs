@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
@@ -5,14 +7,14 @@ using KyyContracts.Analyzers.Flow;
 using KyyContracts.Analyzers.Options;
 using KyyContracts.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers;
 
 /// <summary>
 /// Judges the functions that poll by the flow of states and time in them. All rules share one registration and one
-/// analysis; no graph is computed for a body that does not poll.
+/// analysis; what does not poll is not even bound.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PollingAnalyzer : ContractAnalyzer
@@ -36,39 +38,40 @@ public sealed class PollingAnalyzer : ContractAnalyzer
     {
     }
 
+    // Files and bodies in which no poll stands are not bound. An action on operations would have every body bound.
     private protected override void Register(CompilationStartAnalysisContext start, ContractFacts facts) =>
-        start.RegisterOperationBlockStartAction(block => WatchForPolls(block, facts));
-
-    private static void WatchForPolls(OperationBlockStartAnalysisContext block, ContractFacts facts)
-    {
-        var polls = false;
-        block.RegisterOperationAction(
-            operation => polls |= Polls((IInvocationOperation)operation.Operation, facts),
-            OperationKind.Invocation);
-        block.RegisterOperationBlockEndAction(end =>
+        start.RegisterSemanticModelAction(file =>
         {
-            if (polls)
+            if (facts.AreUsedIn(file.SemanticModel.SyntaxTree))
             {
-                Judge(end, facts);
+                Judge(file, facts);
             }
         });
+
+    private static void Judge(SemanticModelAnalysisContext context, ContractFacts facts)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        var file = new PollingFile(facts, context.SemanticModel, context.CancellationToken);
+        foreach (var syntax in PollingBodies.In(tree.GetRoot(context.CancellationToken), facts.Names))
+        {
+            if (file.PollingBody(syntax) is { } body && !ExemptMembers.Covers(Owner(syntax, context.SemanticModel), options))
+            {
+                Judge(PollingFunction.In(body, file), options, context.ReportDiagnostic);
+            }
+        }
     }
 
-    private static bool Polls(IInvocationOperation call, ContractFacts facts) =>
-        facts.PollOf(call.TargetMethod) is not null
-        || (Helpers.IsHelper(call.TargetMethod.OriginalDefinition, call.SemanticModel) && facts.MayPoll(call.TargetMethod));
+    private static ISymbol? Owner(SyntaxNode body, SemanticModel model) =>
+        model.GetDeclaredSymbol(body is ArrowExpressionClauseSyntax or EqualsValueClauseSyntax ? body.Parent! : body);
 
-    private static void Judge(OperationBlockAnalysisContext end, ContractFacts facts)
+    private static void Judge(IEnumerable<PollingFunction> functions, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
-        foreach (var root in end.OperationBlocks)
+        foreach (var function in functions)
         {
-            var options = end.Options.AnalyzerConfigOptionsProvider.GetOptions(root.Syntax.SyntaxTree);
-            foreach (var function in ExemptMembers.Covers(end.OwningSymbol, options) ? [] : PollingFunction.In(root, end, facts))
+            foreach (var rule in Rules)
             {
-                foreach (var rule in Rules)
-                {
-                    rule.Judge(function, options, end.ReportDiagnostic);
-                }
+                rule.Judge(function, options, report);
             }
         }
     }

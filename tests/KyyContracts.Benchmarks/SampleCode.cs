@@ -34,19 +34,53 @@ internal static class SampleCode
         }),
     ];
 
-    /// <summary>Methods that poll.</summary>
-    public static IReadOnlyList<string> Polling(int methods) =>
+    /// <summary>Methods that poll, by what they are like.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<string> Sources)> Polls(int methods) =>
     [
-        RenderContract.Source,
-        .. Enumerable.Range(0, methods).Select(number => RenderContract.Method("""
-            for (var attempt = 0; attempt < 60; attempt++)
+        ("A counted loop with a state test", Polling(methods)),
+        ("A loop with a switch, a try and a helper", Repeated(methods, """
+            var pause = TimeSpan.FromSeconds(1);
+            while (!token.IsCancellationRequested)
             {
-                var task = await client.GetRenderAsync(id, token);
-                if (task.State == RenderState.Done) return task.Picture;
-                if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
-                await Task.Delay(TimeSpan.FromSeconds(5), token);
+                try
+                {
+                    var task = await client.GetRenderAsync(id, token);
+                    Log($"{task.Id}: {task.State}");
+                    switch (task.State)
+                    {
+                        case RenderState.Done: return task.Picture;
+                        case RenderState.Broken: throw new InvalidOperationException(task.Reason);
+                    }
+                }
+                catch (HttpRequestException error)
+                {
+                    Log(error.Message);
+                }
+                await WaitAsync();
+                pause = TimeSpan.FromSeconds(Math.Min(pause.TotalSeconds * 2, 30));
             }
             return null;
-            """).Replace("class Program", $"class Program{number}", StringComparison.Ordinal)),
+            async Task WaitAsync() => await Task.Delay(pause, token);
+            """)),
+        ("One poll", Repeated(methods, "var task = await client.GetRenderAsync(id, token); if (task.IsDone) return task.Picture; return task;")),
+    ];
+
+    /// <summary>Methods that poll.</summary>
+    public static IReadOnlyList<string> Polling(int methods) => Repeated(methods, """
+        for (var attempt = 0; attempt < 60; attempt++)
+        {
+            var task = await client.GetRenderAsync(id, token);
+            if (task.State == RenderState.Done) return task.Picture;
+            if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+            await Task.Delay(TimeSpan.FromSeconds(5), token);
+        }
+        return null;
+        """);
+
+    private static IReadOnlyList<string> Repeated(int methods, string statements) =>
+    [
+        RenderContract.Source,
+        .. Enumerable.Range(0, methods).Select(number =>
+            RenderContract.Method(statements).Replace("class Program", $"class Program{number}", StringComparison.Ordinal)),
     ];
 }

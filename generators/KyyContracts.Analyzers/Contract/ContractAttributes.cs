@@ -48,6 +48,10 @@ internal static class ContractAttributes
     public static object? Scalar(TypedConstant constant) =>
         constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value : null;
 
+    /// <summary>Whether the type is in the namespace of the contract's attributes.</summary>
+    public static bool IsOurs(INamedTypeSymbol? type) =>
+        type?.ContainingNamespace is { Name: "Annotations", ContainingNamespace: { Name: "KyyContracts", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>The values of an array; a value that is none is its own only one.</summary>
     public static IEnumerable<TypedConstant> Elements(TypedConstant constant) =>
         constant.Kind != TypedConstantKind.Array ? new[] { constant } : constant.IsNull ? Enumerable.Empty<TypedConstant>() : constant.Values;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -17,15 +16,21 @@ internal sealed class ContractFacts
     private readonly ConcurrentDictionary<ISymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Marks?> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CallFacts?> _calls = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<HashSet<string>> _pollNames;
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _users = new();
     private readonly ContractAssemblies _assemblies;
+    private readonly Lazy<ContractNames> _names;
+    private readonly Lazy<Words> _words;
 
     private ContractFacts(Compilation compilation)
     {
-        _pollNames = new(() => PollNames.In(compilation, CancellationToken.None));
         _assemblies = new ContractAssemblies(compilation);
+        _names = new(() => ContractNames.In(compilation, _assemblies, CancellationToken.None));
+        _words = new(() => new Words(_names.Value.All));
         IsTest = TestProject.Is(compilation);
     }
+
+    /// <summary>The names of what bears the contract's attributes.</summary>
+    public ContractNames Names => _names.Value;
 
     /// <summary>Whether the compilation is a project of tests, whose values are made up.</summary>
     public bool IsTest { get; }
@@ -52,5 +57,8 @@ internal sealed class ContractFacts
 
     /// <summary>Whether the method, or one that it calls, may poll as far as its text tells.</summary>
     public bool MayPoll(IMethodSymbol helper) =>
-        _helpers.GetOrAdd(helper.OriginalDefinition, symbol => HelperText.Mentions((IMethodSymbol)symbol, _pollNames.Value));
+        _helpers.GetOrAdd(helper.OriginalDefinition, symbol => HelperText.MayPoll((IMethodSymbol)symbol, Names));
+
+    /// <summary>Whether any name of the contract stands in the file.</summary>
+    public bool AreUsedIn(SyntaxTree file) => _users.GetOrAdd(file, tree => _words.Value.IsAnyIn(tree.GetText().ToString()));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,13 +9,13 @@ internal static class HelperText
 {
     private const int MaxDepth = 2;
 
-    public static bool Mentions(IMethodSymbol method, HashSet<string> names) => Mentions(method, names, 1);
+    public static bool MayPoll(IMethodSymbol method, ContractNames names) => Mentions(method, names, 1);
 
-    private static bool Mentions(IMethodSymbol method, HashSet<string> names, int depth)
+    private static bool Mentions(IMethodSymbol method, ContractNames names, int depth)
     {
         var called = method.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes())
             .OfType<InvocationExpressionSyntax>().Select(NameOf).Where(name => name is not null).Distinct().ToList();
-        return called.Any(name => names.Contains(name!))
+        return called.Any(name => names.IsPoll(name!))
             || (depth < MaxDepth
                 && method.ContainingType is { } type
                 && called.SelectMany(name => type.GetMembers(name!)).OfType<IMethodSymbol>().Any(inner => Mentions(inner, names, depth + 1)));

@@ -11,7 +11,7 @@ namespace KyyContracts.Analyzers.Contract;
 internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> Variants, ITypeSymbol TaskType)
 {
     /// <summary>The pause below which every variant is polled too often, in seconds; 0 where the contract names none.</summary>
-    public double ShortestMinDelay => Variants.Add(Terms).Min(terms => terms.MinDelay);
+    public double ShortestMinDelay { get; } = Variants.Add(Terms).Min(terms => terms.MinDelay);
 
     /// <summary>The values that the contract knows of what picks a variant; empty where it does not say.</summary>
     public ImmutableArray<string> Models { get; private init; } = ImmutableArray<string>.Empty;

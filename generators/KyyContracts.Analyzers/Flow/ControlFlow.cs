@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -6,23 +8,32 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow;
 
-/// <summary>What the compiler's lowering put into a graph: its captures, and all its operations in order.</summary>
+/// <summary>What is read off a graph once: the captures that the compiler's lowering put into it, its calls, handlers and cycles.</summary>
 internal sealed class ControlFlow
 {
     private readonly Dictionary<CaptureId, List<IOperation>> _captures = [];
+    private readonly Dictionary<SyntaxNode, int> _calls = [];
+    private readonly ImmutableArray<int>[] _handlers;
+    private readonly Lazy<Cycles> _cycles;
 
     public ControlFlow(ControlFlowGraph graph)
     {
-        foreach (var capture in OperationsOf(graph).SelectMany(operation => operation.DescendantsAndSelf()).OfType<IFlowCaptureOperation>())
+        _handlers = [.. graph.Blocks.Select(block => Handlers.Around(block).ToImmutableArray())];
+        _cycles = new(() => new Cycles(graph));
+        foreach (var block in graph.Blocks)
         {
-            if (!_captures.TryGetValue(capture.Id, out var values))
+            foreach (var operation in OperationsOf(block).SelectMany(operation => operation.DescendantsAndSelf()))
             {
-                _captures.Add(capture.Id, values = []);
+                Note(operation, block.Ordinal);
             }
-
-            values.Add(capture.Value);
         }
     }
+
+    /// <summary>The calls of the function, without those of the functions inside it.</summary>
+    public List<IInvocationOperation> Calls { get; } = [];
+
+    /// <summary>The functions inside it that have no name.</summary>
+    public List<IFlowAnonymousFunctionOperation> Lambdas { get; } = [];
 
     public static IEnumerable<IOperation> OperationsOf(ControlFlowGraph graph) => graph.Blocks.SelectMany(OperationsOf);
 
@@ -38,4 +49,39 @@ internal sealed class ControlFlow
 
     /// <summary>Whether the capture is set in more than one place, so that its value may tell which way was taken.</summary>
     public bool IsFlag(CaptureId capture) => ValuesOf(capture).Count > 1;
+
+    /// <summary>The first blocks of the handlers around a block.</summary>
+    public ImmutableArray<int> HandlersAround(BasicBlock block) => _handlers[block.Ordinal];
+
+    /// <summary>Which cycle repeats the call of this syntax: the same number for all of one cycle; null where none does.</summary>
+    public int? CycleOf(SyntaxNode call) => _calls.TryGetValue(call, out var block) ? _cycles.Value.Of(block) : null;
+
+    /// <summary>The blocks of a cycle.</summary>
+    public IEnumerable<BasicBlock> BlocksOf(int cycle) => _cycles.Value.Blocks(cycle);
+
+    private void Note(IOperation operation, int block)
+    {
+        switch (operation)
+        {
+            case IFlowCaptureOperation capture:
+                if (!_captures.TryGetValue(capture.Id, out var values))
+                {
+                    _captures.Add(capture.Id, values = []);
+                }
+
+                values.Add(capture.Value);
+                break;
+            case IInvocationOperation call:
+                Calls.Add(call);
+                if (!_calls.ContainsKey(call.Syntax))
+                {
+                    _calls.Add(call.Syntax, block);
+                }
+
+                break;
+            case IFlowAnonymousFunctionOperation lambda:
+                Lambdas.Add(lambda);
+                break;
+        }
+    }
 }

@@ -4,49 +4,93 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace KyyContracts.Analyzers.Flow;
 
-/// <summary>Which blocks of a graph can be run again after they have run.</summary>
-internal static class Cycles
+/// <summary>Which blocks of a graph can be run again after they have run: its strongly connected components.</summary>
+internal sealed class Cycles
 {
-    /// <summary>The blocks from which the block is reached, and which are reached from it; empty where it is in no cycle.</summary>
-    public static HashSet<int> Around(ControlFlowGraph graph, BasicBlock block)
-    {
-        var around = new HashSet<int>();
-        if (IsInCycle(graph, block))
-        {
-            around.UnionWith(graph.Blocks.Where(other => IsReached(graph, block, other) && IsReached(graph, other, block)).Select(other => other.Ordinal));
-        }
+    private readonly ControlFlowGraph _graph;
+    private readonly List<int>[] _next;
+    private readonly int[] _component;
 
-        return around;
+    public Cycles(ControlFlowGraph graph)
+    {
+        _graph = graph;
+        _next = graph.Blocks.Select(block => NextOf(block).ToList()).ToArray();
+        _component = new int[graph.Blocks.Length];
+        Number();
     }
 
-    public static bool IsInCycle(ControlFlowGraph graph, BasicBlock block) => IsReached(graph, block, block);
-
-    private static bool IsReached(ControlFlowGraph graph, BasicBlock from, BasicBlock to)
+    /// <summary>The cycle that the block is in, the same number for all blocks of one; null where it is in none.</summary>
+    public int? Of(int block)
     {
-        var seen = new HashSet<int>();
-        var queue = new Queue<BasicBlock>(NextOf(graph, from));
-        while (queue.Count > 0)
-        {
-            var next = queue.Dequeue();
-            if (next.Ordinal == to.Ordinal)
-            {
-                return true;
-            }
+        var component = _component[block];
+        return _next[block].Contains(block) || _component.Count(other => other == component) > 1 ? component : null;
+    }
 
-            if (seen.Add(next.Ordinal))
+    /// <summary>The blocks of a cycle.</summary>
+    public IEnumerable<BasicBlock> Blocks(int cycle) => _graph.Blocks.Where(block => _component[block.Ordinal] == cycle);
+
+    // Kosaraju: in the reverse of the order in which blocks are left, what leads to a block and is not numbered yet is in its component.
+    private void Number()
+    {
+        var previous = _next.Select(_ => new List<int>()).ToArray();
+        for (var block = 0; block < _next.Length; block++)
+        {
+            foreach (var next in _next[block])
             {
-                foreach (var further in NextOf(graph, next))
-                {
-                    queue.Enqueue(further);
-                }
+                previous[next].Add(block);
             }
         }
 
-        return false;
+        var seen = new bool[_next.Length];
+        var left = new List<int>();
+        for (var block = 0; block < _next.Length; block++)
+        {
+            Walk(block, _next, seen, left);
+        }
+
+        var numbered = new bool[_next.Length];
+        for (var at = left.Count - 1; at >= 0; at--)
+        {
+            var component = new List<int>();
+            Walk(left[at], previous, numbered, component);
+            foreach (var member in component)
+            {
+                _component[member] = left[at];
+            }
+        }
     }
 
-    private static IEnumerable<BasicBlock> NextOf(ControlFlowGraph graph, BasicBlock block) =>
+    private static void Walk(int start, List<int>[] edges, bool[] seen, List<int> left)
+    {
+        if (seen[start])
+        {
+            return;
+        }
+
+        seen[start] = true;
+        var path = new Stack<(int Block, int Edge)>();
+        path.Push((start, 0));
+        while (path.Count > 0)
+        {
+            var (block, edge) = path.Pop();
+            if (edge == edges[block].Count)
+            {
+                left.Add(block);
+                continue;
+            }
+
+            path.Push((block, edge + 1));
+            var next = edges[block][edge];
+            if (!seen[next])
+            {
+                seen[next] = true;
+                path.Push((next, 0));
+            }
+        }
+    }
+
+    private static IEnumerable<int> NextOf(BasicBlock block) =>
         new[] { block.ConditionalSuccessor?.Destination, block.FallThroughSuccessor?.Destination }
-            .Where(next => next is not null).Select(next => next!)
-            .Concat(Handlers.Around(block).Select(ordinal => graph.Blocks[ordinal]));
+            .Where(next => next is not null).Select(next => next!.Ordinal)
+            .Concat(Handlers.Around(block));
 }

@@ -10,7 +10,7 @@ namespace KyyContracts.Analyzers.Flow;
 /// behind when it throws is joined into every handler around it. A finally block is run with the state of each
 /// branch that leaves through it.
 /// </summary>
-internal abstract class ForwardAnalysis<TState>
+internal abstract class ForwardAnalysis<TState>(PollingFunction function)
     where TState : class, IEquatable<TState>
 {
     // A graph that has not settled by then is not worth the build's time: nothing is said of it.
@@ -22,18 +22,19 @@ internal abstract class ForwardAnalysis<TState>
     private int _visitsLeft;
 
     /// <summary>The state before each block, null where it is not reached; null where the analysis did not settle.</summary>
-    protected TState?[]? Solve(ControlFlowGraph graph, TState entry)
+    protected TState?[]? Solve(TState entry)
     {
+        var graph = function.Graph;
         _visitsLeft = graph.Blocks.Length * VisitsPerBlock;
-        var walk = new Walk(this, graph, 0);
+        var walk = new Walk(this, function, 0);
         walk.Run(entry);
         return _visitsLeft > 0 ? walk.Before : null;
     }
 
     /// <summary>Visits every operation that is reached once more, now that the state before it is final.</summary>
-    protected void Replay(ControlFlowGraph graph, TState?[] before)
+    protected void Replay(TState?[] before)
     {
-        foreach (var block in graph.Blocks)
+        foreach (var block in function.Graph.Blocks)
         {
             if (before[block.Ordinal] is { } state)
             {
@@ -71,14 +72,14 @@ internal abstract class ForwardAnalysis<TState>
     protected virtual TState? Assume(IOperation condition, bool outcome, TState state) =>
         condition.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome ? null : state;
 
-    private sealed class Walk(ForwardAnalysis<TState> analysis, ControlFlowGraph graph, int start)
+    private sealed class Walk(ForwardAnalysis<TState> analysis, PollingFunction function, int start)
     {
         private readonly Queue<int> _queue = new();
         private TState? _leftFinally;
 
-        private readonly int[] _changes = new int[graph.Blocks.Length];
+        private readonly int[] _changes = new int[function.Graph.Blocks.Length];
 
-        public TState?[] Before { get; } = new TState?[graph.Blocks.Length];
+        public TState?[] Before { get; } = new TState?[function.Graph.Blocks.Length];
 
         /// <summary>Runs to the fixpoint; answers the state in which a finally block is left.</summary>
         public TState? Run(TState entry)
@@ -86,7 +87,7 @@ internal abstract class ForwardAnalysis<TState>
             Enter(start, entry);
             while (_queue.Count > 0 && analysis._visitsLeft-- > 0)
             {
-                Pass(graph.Blocks[_queue.Dequeue()]);
+                Pass(function.Graph.Blocks[_queue.Dequeue()]);
             }
 
             return _leftFinally;
@@ -156,9 +157,10 @@ internal abstract class ForwardAnalysis<TState>
         private TState Step(BasicBlock block, IOperation operation, TState before)
         {
             var after = analysis.Visit(operation, before);
-            if (analysis.Thrown(operation, before, after) is { } thrown)
+            var handlers = function.Flow.HandlersAround(block);
+            if (!handlers.IsEmpty && analysis.Thrown(operation, before, after) is { } thrown)
             {
-                foreach (var handler in Handlers.Around(block))
+                foreach (var handler in handlers)
                 {
                     Enter(handler, thrown);
                 }
@@ -183,7 +185,7 @@ internal abstract class ForwardAnalysis<TState>
             foreach (var region in branch.FinallyRegions)
             {
                 Enter(region.FirstBlockOrdinal, state);
-                state = new Walk(analysis, graph, region.FirstBlockOrdinal).Run(state);
+                state = new Walk(analysis, function, region.FirstBlockOrdinal).Run(state);
                 if (state is null)
                 {
                     return;

@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow;
@@ -12,7 +11,7 @@ internal static class Helpers
     private const int MaxDepth = 2;
     private const int MaxBlocks = 80;
 
-    /// <summary>The function that the call enters; null where it is not followed.</summary>
+    /// <summary>The function that the call enters; null where it is not followed. Ask <see cref="PollingFunction.Entered"/>, which knows it from the first time.</summary>
     public static PollingFunction? Enter(PollingFunction caller, IInvocationOperation call)
     {
         var method = call.TargetMethod.OriginalDefinition;
@@ -43,22 +42,13 @@ internal static class Helpers
             if (graph.LocalFunctions.FirstOrDefault(local => SymbolEqualityComparer.Default.Equals(local, method)) is { } known)
             {
                 var inner = graph.GetLocalFunctionControlFlowGraph(known, CancellationToken.None);
-                return inner.Blocks.Length <= MaxBlocks ? caller.Entered(inner, call) : null;
+                return inner.Blocks.Length <= MaxBlocks ? caller.Enter(inner, call) : null;
             }
         }
 
         return null;
     }
 
-    private static PollingFunction? OfMethod(PollingFunction caller, IMethodSymbol method, IInvocationOperation call)
-    {
-        var declaration = method.DeclaringSyntaxReferences[0].GetSyntax();
-        if (caller.Model!.GetOperation(declaration) is not IMethodBodyOperation { Parent: null } body)
-        {
-            return null;
-        }
-
-        var graph = ControlFlowGraph.Create(body);
-        return graph.Blocks.Length <= MaxBlocks ? caller.Entered(graph, body, call) : null;
-    }
+    private static PollingFunction? OfMethod(PollingFunction caller, IMethodSymbol method, IInvocationOperation call) =>
+        caller.File.BodyOf(method) is { } body && body.Graph.Blocks.Length <= MaxBlocks ? caller.Enter(body, call) : null;
 }

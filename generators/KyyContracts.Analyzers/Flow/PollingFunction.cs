@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
-using System.Threading;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Flow.Exits;
 using KyyContracts.Analyzers.Flow.Pauses;
 using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -19,19 +17,19 @@ namespace KyyContracts.Analyzers.Flow;
 /// </summary>
 internal sealed class PollingFunction
 {
-    private static readonly ConditionalWeakTable<ControlFlowGraph, PollingFunction[]> Known = new();
-
-    private readonly Dictionary<SyntaxNode, int?> _cycles = [];
+    private readonly Dictionary<IInvocationOperation, PollingFunction?> _entered = [];
+    private readonly Dictionary<SyntaxNode, PollCycle?> _cycles = [];
+    private readonly Dictionary<CaptureId, CaptureName> _captures = [];
     private readonly PollKeys _keys = new();
     private readonly Lazy<StateFindings> _findings;
     private readonly Lazy<PauseFindings> _pauses;
 
-    private PollingFunction(ControlFlowGraph graph, ContractFacts facts, Locals locals, PollLoops loops, SemanticModel? model)
+    private PollingFunction(ControlFlowGraph graph, PollingFile file, Locals locals, PollLoops loops)
     {
-        (Graph, Facts, Locals, Loops, Model) = (graph, facts, locals, loops, model);
-        Flow = new ControlFlow(graph);
-        _findings = new(() => StateAnalysis.Of(this, _keys));
-        _pauses = new(() => PauseAnalysis.Of(this, _keys));
+        (Graph, File, Locals, Loops) = (graph, file, locals, loops);
+        Flow = file.FlowOf(graph);
+        _findings = new(() => Polls ? StateAnalysis.Of(this, _keys) : new StateFindings());
+        _pauses = new(() => Polls ? PauseAnalysis.Of(this, _keys) : new PauseFindings());
     }
 
     /// <summary>What was found of the states of the tasks that this function polls.</summary>
@@ -44,15 +42,17 @@ internal sealed class PollingFunction
 
     public ControlFlow Flow { get; }
 
-    public ContractFacts Facts { get; }
+    public PollingFile File { get; }
+
+    public ContractFacts Facts => File.Facts;
+
+    /// <summary>The model of the body's own file; the operations of a graph have none.</summary>
+    public SemanticModel Model => File.Model;
 
     /// <summary>What is known of the variables of the whole body, whichever function of it declares them.</summary>
     public Locals Locals { get; }
 
     public PollLoops Loops { get; }
-
-    /// <summary>The model of the body's own file; the operations of a graph have none.</summary>
-    public SemanticModel? Model { get; }
 
     /// <summary>The function that calls this one; null where it is judged for itself.</summary>
     public PollingFunction? Caller { get; private init; }
@@ -66,56 +66,68 @@ internal sealed class PollingFunction
     /// <summary>The function from which all calls started.</summary>
     public PollingFunction Outermost => Caller?.Outermost ?? this;
 
+    private bool Polls => Flow.Calls.Any(File.MayPoll);
+
     /// <summary>Where the operation stands as the outermost function sees it: the call through which it is reached.</summary>
     public IOperation Site(IOperation operation) => Caller is null ? operation : Caller.Site(Call!);
 
-    /// <summary>Which cycle of this function repeats what stands here: the same number for all of one cycle; null where none does.</summary>
-    public int? CycleOf(SyntaxNode site)
+    /// <summary>Which cycle of this function repeats the call of this syntax: the same number for all of one cycle; null where none does.</summary>
+    public int? CycleOf(SyntaxNode call) => Flow.CycleOf(call);
+
+    /// <summary>The cycle that repeats the call of this syntax, and what ends it; null where none does.</summary>
+    public PollCycle? CycleAround(SyntaxNode call)
     {
-        if (!_cycles.TryGetValue(site, out var cycle))
+        if (!_cycles.TryGetValue(call, out var cycle))
         {
-            var home = Graph.Blocks.FirstOrDefault(block => ControlFlow.OperationsOf(block)
-                .Any(part => part.DescendantsAndSelf().Any(inner => inner.Syntax == site && inner is IInvocationOperation)));
-            cycle = home is null ? null : Cycles.Around(Graph, home) is { Count: > 0 } around ? around.Min() : null;
-            _cycles.Add(site, cycle);
+            _cycles.Add(call, cycle = PollCycle.Around(this, call));
         }
 
         return cycle;
     }
 
-    public static IReadOnlyList<PollingFunction> In(IOperation root, OperationBlockAnalysisContext context, ContractFacts facts)
+    /// <summary>The function of a body, with the lambdas and local functions in it.</summary>
+    public static IEnumerable<PollingFunction> In(PollingFile.Body body, PollingFile file) =>
+        In(new PollingFunction(body.Graph, file, body.Locals, body.Loops));
+
+    /// <summary>The function that the call enters, as it is seen through that call; null where it is not followed.</summary>
+    public PollingFunction? Entered(IInvocationOperation call)
     {
-        var graph = context.GetControlFlowGraph(root);
-        return graph is null
-            ? []
-            : Known.GetValue(graph, _ => [.. In(
-                new PollingFunction(graph, facts, new Locals(root), new PollLoops(root, facts), root.SemanticModel),
-                context.CancellationToken)]);
+        if (!_entered.TryGetValue(call, out var helper))
+        {
+            _entered.Add(call, helper = Helpers.Enter(this, call));
+        }
+
+        return helper;
+    }
+
+    /// <summary>What the states of this function call a capture.</summary>
+    public CaptureName NameOf(CaptureId capture)
+    {
+        if (!_captures.TryGetValue(capture, out var name))
+        {
+            _captures.Add(capture, name = new CaptureName(this));
+        }
+
+        return name;
     }
 
     /// <summary>A function of the same body, entered by a call.</summary>
-    public PollingFunction Entered(ControlFlowGraph graph, IInvocationOperation call) =>
-        new(graph, Facts, Locals, Loops, Model) { Caller = this, Call = call };
+    public PollingFunction Enter(ControlFlowGraph graph, IInvocationOperation call) => new(graph, File, Locals, Loops) { Caller = this, Call = call };
 
     /// <summary>Another method of the same file, entered by a call.</summary>
-    public PollingFunction Entered(ControlFlowGraph graph, IOperation body, IInvocationOperation call) =>
-        new(graph, Facts, new Locals(body), new PollLoops(body, Facts), Model) { Caller = this, Call = call };
+    public PollingFunction Enter(PollingFile.Body body, IInvocationOperation call) => new(body.Graph, File, body.Locals, body.Loops) { Caller = this, Call = call };
 
-    private static IEnumerable<PollingFunction> In(PollingFunction outer, CancellationToken cancellation)
+    private static IEnumerable<PollingFunction> In(PollingFunction outer)
     {
-        cancellation.ThrowIfCancellationRequested();
+        outer.File.Cancellation.ThrowIfCancellationRequested();
         yield return outer;
 
         var graph = outer.Graph;
-        var lambdas = ControlFlow.OperationsOf(graph)
-            .SelectMany(operation => operation.DescendantsAndSelf())
-            .OfType<IFlowAnonymousFunctionOperation>()
-            .Select(lambda => graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation));
-        var local = graph.LocalFunctions
-            .Select(function => graph.GetLocalFunctionControlFlowGraph(function, cancellation));
+        var lambdas = outer.Flow.Lambdas.Select(lambda => graph.GetAnonymousFunctionControlFlowGraph(lambda, outer.File.Cancellation));
+        var local = graph.LocalFunctions.Select(function => graph.GetLocalFunctionControlFlowGraph(function, outer.File.Cancellation));
         foreach (var inner in lambdas.Concat(local))
         {
-            foreach (var nested in In(new PollingFunction(inner, outer.Facts, outer.Locals, outer.Loops, outer.Model), cancellation))
+            foreach (var nested in In(new PollingFunction(inner, outer.File, outer.Locals, outer.Loops)))
             {
                 yield return nested;
             }

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using KyyContracts.Analyzers.Flow;
-using KyyContracts.Analyzers.Flow.Exits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,7 +17,7 @@ internal sealed class IgnoresFailure() : PollingRule(Descriptors.IgnoresFailure)
             var space = task.Shape.Space;
             if ((task.Possible & space.Success) == 0
                 && (task.Possible & space.Failure) is > 0 and var failure
-                && PollCycle.Around(function, site) is { IsUnderstood: true })
+                && function.CycleAround(site) is { IsUnderstood: true })
             {
                 report(Diagnostic.Create(Descriptor, site.GetLocation(), Texts.OneOf(space.Names(failure)), "polled again, although it never leaves that state"));
             }

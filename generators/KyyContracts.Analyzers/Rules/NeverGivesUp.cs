@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using KyyContracts.Analyzers.Flow;
-using KyyContracts.Analyzers.Flow.Exits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,7 +11,7 @@ internal sealed class NeverGivesUp() : PollingRule(Descriptors.NeverGivesUp)
 {
     public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
-        foreach (var site in function.States.InCycles.Where(site => PollCycle.Around(function, site) is { EndsByTaskAlone: true }))
+        foreach (var site in function.States.InCycles.Where(site => function.CycleAround(site) is { EndsByTaskAlone: true }))
         {
             report(Diagnostic.Create(Descriptor, site.GetLocation()));
         }

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using KyyContracts.Analyzers.Flow;
-using KyyContracts.Analyzers.Flow.Exits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,7 +14,7 @@ internal sealed class PollsFinishedTask() : PollingRule(Descriptors.PollsFinishe
         foreach (var (site, task) in function.States.Repeated.Select(found => (found.Key, found.Value)))
         {
             var space = task.Shape.Space;
-            if ((task.Possible & space.Success) != 0 && PollCycle.Around(function, site) is { IsUnderstood: true })
+            if ((task.Possible & space.Success) != 0 && function.CycleAround(site) is { IsUnderstood: true })
             {
                 report(Diagnostic.Create(Descriptor, site.GetLocation(), Texts.OneOf(space.Names(task.Possible & (space.Success | space.Failure)))));
             }

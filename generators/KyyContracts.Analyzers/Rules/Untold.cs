@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
-using KyyContracts.Analyzers.Flow.Exits;
 using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 
@@ -24,7 +23,7 @@ internal static class Untold
             var space = end.First().Shape.Space;
             var possible = end.Aggregate(0UL, (all, fact) => all | fact.Possible);
             var others = states.Repeats(site)
-                ? PollCycle.Around(function, site) is { IsUnderstood: true } ? space.Success : 0
+                ? function.CycleAround(site) is { IsUnderstood: true } ? space.Success : 0
                 : IsAsked(function) ? 0 : space.Running;
             if (Confused(space, possible, others, tests) is { Failure: not 0 } confused)
             {

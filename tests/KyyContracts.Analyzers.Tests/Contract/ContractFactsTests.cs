@@ -112,6 +112,15 @@ public sealed class ContractFactsTests
     }
 
     [Fact]
+    public async Task A_type_that_a_tool_made_is_left_alone()
+    {
+        var source = RenderContract.Method(Misuse).Replace(
+            "internal sealed class Program", "[System.CodeDom.Compiler.GeneratedCode(\"Tool\", \"1.0\")] internal sealed class Program", StringComparison.Ordinal);
+
+        (await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Statements_at_the_top_level_are_judged()
     {
         const string Program = """

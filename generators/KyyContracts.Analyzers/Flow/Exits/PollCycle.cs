@@ -26,17 +26,14 @@ internal sealed class PollCycle
     /// <summary>The cycle around the operation of this syntax; null where there is none.</summary>
     public static PollCycle? Around(PollingFunction function, SyntaxNode poll)
     {
-        var graph = function.Graph;
-        var home = graph.Blocks.FirstOrDefault(block =>
-            ControlFlow.OperationsOf(block).Any(operation => operation.DescendantsAndSelf().Any(inner => inner.Syntax == poll && inner is IInvocationOperation)));
-        var around = home is null ? [] : Cycles.Around(graph, home);
-        if (around.Count == 0)
+        if (function.CycleOf(poll) is not { } cycle)
         {
             return null;
         }
 
         var reader = new ExitReader(function);
-        var blocks = graph.Blocks.Where(block => around.Contains(block.Ordinal)).ToList();
+        var blocks = function.Flow.BlocksOf(cycle).ToList();
+        var around = new HashSet<int>(blocks.Select(block => block.Ordinal));
         var exits = blocks
             .Where(block => block.ConditionKind != ControlFlowConditionKind.None
                 && (Leaves(block.ConditionalSuccessor, around) || Leaves(block.FallThroughSuccessor, around)))

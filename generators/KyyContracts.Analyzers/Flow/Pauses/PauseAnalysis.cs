@@ -20,6 +20,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private bool _settled;
 
     private PauseAnalysis(PollingFunction function, PollKeys keys, TaskKey task, HashSet<SyntaxNode> sites, PauseFindings findings)
+        : base(function)
     {
         (_function, _keys, _task, _sites, _findings) = (function, keys, task, sites, findings);
         _numbers = new Numbers(function);
@@ -62,7 +63,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
     private Trips? Run(Trips entry, bool report)
     {
-        if (Solve(_function.Graph, entry) is not { } before)
+        if (Solve(entry) is not { } before)
         {
             return null;
         }
@@ -70,7 +71,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         _settled = report;
         if (report)
         {
-            Replay(_function.Graph, before);
+            Replay(before);
         }
 
         return before[before.Length - 1] ?? new Trips(null, null, null);
@@ -101,7 +102,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             return before;
         }
 
-        if (operation is IInvocationOperation entered && Helpers.Enter(_function, entered) is { } helper)
+        if (operation is IInvocationOperation entered && _function.Entered(entered) is { } helper)
         {
             return Through(helper, entered, before);
         }

@@ -58,7 +58,7 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
             Timers.PeriodOf(timer, function) is { } period ? Length(period, trip) : Any,
         IInvocationOperation { TargetMethod: { ContainingType: { Name: "TextWriter" or "StreamWriter" }, DeclaringSyntaxReferences.IsEmpty: true } } => Interval.Zero,
         // What the helper waits was counted where it was entered.
-        IInvocationOperation call when Helpers.Enter(function, call) is not null => Interval.Zero,
+        IInvocationOperation call when function.Entered(call) is not null => Interval.Zero,
         // A poll that was started before.
         ILocalReferenceOperation { Local: var local } when function.Locals.OnlyValue(local) is { } started
             && PollCalls.Of(started, function.Facts) is not null => Interval.Zero,

@@ -23,7 +23,7 @@ internal sealed class QuickCalls(PollingFunction function)
     public bool IsQuick(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (function.Facts.PollOf(method) is not null || function.Facts.ShapeOf(method.ContainingType) is not null || IsUnstartedWait(method) || Reports.IsReport(call, function) || Helpers.Enter(function, call) is not null)
+        if (function.Facts.PollOf(method) is not null || function.Facts.ShapeOf(method.ContainingType) is not null || IsUnstartedWait(method) || Reports.IsReport(call, function) || function.Entered(call) is not null)
         {
             // What takes time is the await around it, or was counted inside.
             return true;

@@ -1,17 +1,14 @@
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace KyyContracts.Analyzers.Flow.Pauses;
 
 /// <summary>What is known on the ways on which a task was polled so often.</summary>
 /// <param name="Since">How long the program has paused since the last poll, in seconds.</param>
 /// <param name="IsAnswered">Whether the poll was answered on some way here; else a poll that failed is tried again.</param>
 /// <param name="Numbers">The values of variables; what is not in it may be anything.</param>
-internal sealed record Trip(Interval Since, bool IsAnswered, ImmutableDictionary<object, Interval> Numbers)
+internal sealed record Trip(Interval Since, bool IsAnswered, Map<Interval> Numbers)
 {
-    public static readonly Trip Start = new(Interval.Zero, false, ImmutableDictionary<object, Interval>.Empty);
+    public static readonly Trip Start = new(Interval.Zero, false, Map<Interval>.Empty);
 
-    public Trip Or(Trip other) => new(Since.Or(other.Since), IsAnswered || other.IsAnswered, Common(other, static (here, there) => here.Or(there)));
+    public Trip Or(Trip other) => ReferenceEquals(this, other) ? this : new(Since.Or(other.Since), IsAnswered || other.IsAnswered, Common(other, static (here, there) => here.Or(there)));
 
     public Trip Widen(Trip joined) => joined with
     {
@@ -19,33 +16,35 @@ internal sealed record Trip(Interval Since, bool IsAnswered, ImmutableDictionary
         Numbers = Common(joined, static (here, there) => here.Widen(there)),
     };
 
-    public Trip Set(object name, Interval value) => this with
+    public Trip Set(object name, Interval value)
     {
-        Numbers = value.IsKnown ? Numbers.SetItem(name, value) : Numbers.Remove(name),
-    };
+        var numbers = value.IsKnown ? Numbers.SetItem(name, value) : Numbers.Remove(name);
+        return ReferenceEquals(numbers, Numbers) ? this : this with { Numbers = numbers };
+    }
 
-    public Trip Pause(Interval length) => this with { Since = Since + length };
+    public Trip Pause(Interval length) => length == Interval.Zero ? this : this with { Since = Since + length };
 
     public bool Equals(Trip? other) =>
-        other is not null
-        && Since == other.Since
-        && IsAnswered == other.IsAnswered
-        && Numbers.Count == other.Numbers.Count
-        && Numbers.All(number => other.Numbers.TryGetValue(number.Key, out var value) && value == number.Value);
+        ReferenceEquals(this, other)
+        || (other is not null && Since == other.Since && IsAnswered == other.IsAnswered && Numbers.SameAs(other.Numbers));
 
     public override int GetHashCode() => Since.GetHashCode();
 
-    private ImmutableDictionary<object, Interval> Common(Trip other, System.Func<Interval, Interval, Interval> combine)
+    private Map<Interval> Common(Trip other, System.Func<Interval, Interval, Interval> combine)
     {
-        var common = ImmutableDictionary.CreateBuilder<object, Interval>();
-        foreach (var number in Numbers)
+        if (ReferenceEquals(Numbers, other.Numbers))
         {
-            if (other.Numbers.TryGetValue(number.Key, out var there) && combine(number.Value, there) is { IsKnown: true } both)
-            {
-                common[number.Key] = both;
-            }
+            return Numbers;
         }
 
-        return common.ToImmutable();
+        var common = Numbers;
+        foreach (var number in Numbers)
+        {
+            common = other.Numbers.TryGetValue(number.Key, out var there) && combine(number.Value, there) is { IsKnown: true } both
+                ? common.SetItem(number.Key, both)
+                : common.Remove(number.Key);
+        }
+
+        return common;
     }
 }

@@ -18,8 +18,11 @@ internal sealed class Trips(Trip? never, Trip? once, Trip? often) : IEquatable<T
 
     public bool IsEmpty => Never is null && Once is null && Often is null;
 
-    public Trips Each(Func<Trip, Trip?> next) => new(
-        Never is null ? null : next(Never), Once is null ? null : next(Once), Often is null ? null : next(Often));
+    public Trips Each(Func<Trip, Trip?> next)
+    {
+        var (never, once, often) = (Never is null ? null : next(Never), Once is null ? null : next(Once), Often is null ? null : next(Often));
+        return ReferenceEquals(never, Never) && ReferenceEquals(once, Once) && ReferenceEquals(often, Often) ? this : new(never, once, often);
+    }
 
     public Trips Polled()
     {
@@ -34,7 +37,7 @@ internal sealed class Trips(Trip? never, Trip? once, Trip? often) : IEquatable<T
 
     public Trips Widen(Trips joined) => new(Widen(Never, joined.Never), Widen(Once, joined.Once), Widen(Often, joined.Often));
 
-    public bool Equals(Trips? other) => other is not null && Equals(Never, other.Never) && Equals(Once, other.Once) && Equals(Often, other.Often);
+    public bool Equals(Trips? other) => ReferenceEquals(this, other) || other is not null && Equals(Never, other.Never) && Equals(Once, other.Once) && Equals(Often, other.Often);
 
     public override bool Equals(object? obj) => Equals(obj as Trips);
 

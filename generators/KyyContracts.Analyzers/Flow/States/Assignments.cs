@@ -112,7 +112,7 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         if (references.Of(value, way) is { } known)
         {
             // The fact may have borne the name that is now given anew.
-            var renamed = known.Fact with { Names = known.Fact.Names.Remove(name).Add(name, known.Role) };
+            var renamed = known.Fact with { Names = known.Fact.Names.SetItem(name, known.Role) };
             return way.Facts.Contains(known.Fact)
                 ? way.Replace(known.Fact, renamed).ForgetIn(name, renamed)
                 : way.Forget(name).Add(renamed);

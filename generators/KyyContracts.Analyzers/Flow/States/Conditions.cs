@@ -47,7 +47,7 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
         }
 
         var left = references.MayTellTheWay(plain, states) ? TaskStates.Empty : states.Drop(references.Mentioned(plain, states));
-        return Names.Of(plain, function) is ILocalSymbol or IParameterSymbol or System.ValueTuple<PollingFunction, CaptureId>
+        return Names.Of(plain, function) is ILocalSymbol or IParameterSymbol or CaptureName
             ? left.With(Names.Of(plain, function)!, outcome)
             : left;
     }

@@ -20,13 +20,13 @@ internal static class Gifts
         {
             null or IExpressionStatementOperation or IFlowCaptureOperation => false,
             IMemberReferenceOperation member => ReferenceEquals(member.Instance, value) && member.Member.Name == "Error",
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => !IsPrinted(parent),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => !IsPrinted(parent, function),
             IBinaryOperation or IIsPatternOperation or IIsNullOperation => false,
             ISimpleAssignmentOperation assignment => ReferenceEquals(assignment.Value, value)
                 && Names.Of(assignment.Target, function) is null or IFieldSymbol,
-            IInterpolationOperation => !IsPrinted(parent),
+            IInterpolationOperation => !IsPrinted(parent, function),
             IArgumentOperation { Parent: IInvocationOperation call } argument =>
-                !(argument.Parameter is { } parameter && Parameters.OnlyPrints(parameter))
+                !(argument.Parameter is { } parameter && Parameters.OnlyPrints(parameter, function.Facts))
                 && StateSets.Test(call) is null
                 && call.TargetMethod.Name != "Equals"
                 && !Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model)
@@ -39,13 +39,13 @@ internal static class Gifts
     }
 
     // What stands in a text that is only printed has been shown to people, and told no program.
-    private static bool IsPrinted(IOperation operation)
+    private static bool IsPrinted(IOperation operation, PollingFunction function)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is IArgumentOperation { Parameter: { } parameter })
             {
-                return Parameters.OnlyPrints(parameter) || parameter.ContainingSymbol.Name.StartsWith("Log", System.StringComparison.Ordinal);
+                return Parameters.OnlyPrints(parameter, function.Facts) || parameter.ContainingSymbol.Name.StartsWith("Log", System.StringComparison.Ordinal);
             }
         }
 

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,13 +20,19 @@ internal static class Names
     };
 
     // Captures of several graphs have the same numbers.
-    public static object Of(CaptureId capture, PollingFunction function) => (function, capture);
+    public static object Of(CaptureId capture, PollingFunction function) => function.NameOf(capture);
 
     /// <summary>Whether the place is gone once the function is left.</summary>
     public static bool IsInside(object name, PollingFunction function) => name switch
     {
-        ValueTuple<PollingFunction, CaptureId> capture => ReferenceEquals(capture.Item1, function),
+        CaptureName capture => ReferenceEquals(capture.Function, function),
         ILocalSymbol or IParameterSymbol => SymbolEqualityComparer.Default.Equals(((ISymbol)name).ContainingSymbol, function.Call?.TargetMethod.OriginalDefinition),
         _ => false,
     };
+}
+
+/// <summary>A capture of one function.</summary>
+internal sealed class CaptureName(PollingFunction function)
+{
+    public PollingFunction Function { get; } = function;
 }

@@ -14,7 +14,7 @@ internal static class Parameters
         && !parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "AllowNullAttribute" or "NotNullAttribute");
 
     /// <summary>Whether the argument is for people to read, and nothing depends on it.</summary>
-    public static bool OnlyPrints(IParameterSymbol parameter) =>
+    public static bool OnlyPrints(IParameterSymbol parameter, ContractFacts facts) =>
         parameter.ContainingSymbol is { ContainingType: { } type }
         && parameter.Type.SpecialType != SpecialType.System_Boolean
         && (type.SpecialType is SpecialType.System_String
@@ -22,5 +22,5 @@ internal static class Parameters
             || type is { Name: "TextWriter" or "StreamWriter" or "StringWriter", ContainingNamespace.Name: "IO" }
             || type is { Name: "StringBuilder", ContainingNamespace.Name: "Text" }
             || type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging"
-            || ContractAttributes.On(parameter.ContainingSymbol, ContractAttributes.PollingOperation).Any());
+            || (parameter.ContainingSymbol is IMethodSymbol method && facts.PollOf(method) is not null));
 }

@@ -20,6 +20,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private bool _settled;
 
     private StateAnalysis(PollingFunction function, PollKeys keys, StateFindings findings)
+        : base(function)
     {
         (_function, _keys, _findings) = (function, keys, findings);
         _references = new TaskReferences(function, keys);
@@ -37,7 +38,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     /// <summary>The worlds at the end of the function; null where that is not known.</summary>
     private Worlds? Run(Worlds entry, bool report)
     {
-        if (Solve(_function.Graph, entry) is not { } before)
+        if (Solve(entry) is not { } before)
         {
             return null;
         }
@@ -46,7 +47,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         if (report)
         {
             _settled = true;
-            Replay(_function.Graph, before);
+            Replay(before);
             if (_function.Caller is null)
             {
                 _findings.AtEnd.AddRange(end.All.SelectMany(way => way.Facts));
@@ -65,7 +66,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     {
         var calls = operation.DescendantsAndSelf().OfType<IInvocationOperation>().ToList();
         return calls.Any(call => _function.Facts.PollOf(call.TargetMethod) is not null || _polls.MayPoll(call)) ? before
-            : calls.Count > 0 || operation is IAwaitOperation ? before.Each(static way => way.Drop(way.Facts))
+            : calls.Count > 0 || operation is IAwaitOperation ? before.Each(static way => way.DropAll())
             : null;
     }
 
@@ -132,7 +133,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         IDeclarationPatternOperation { DeclaredSymbol: { } variable } => way.Forget(variable),
         IRecursivePatternOperation { DeclaredSymbol: { } variable } => way.Forget(variable),
         // Who takes the steps of an iterator may stop at any of them.
-        IReturnOperation { Kind: OperationKind.YieldReturn } => way.Drop(way.Facts),
+        IReturnOperation { Kind: OperationKind.YieldReturn } => way.DropAll(),
         _ => _assignments.Overwrite(operation, way),
     };
 
@@ -141,7 +142,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     {
         var state = before;
         if (!_polls.IsWorthEntering(call, argument => state.All.Any(way => _references.Mentioned(argument, way).Any()))
-            || Helpers.Enter(_function, call) is not { } helper)
+            || _function.Entered(call) is not { } helper)
         {
             return null;
         }
@@ -172,7 +173,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
                 : used;
         }
 
-        return Parameters.OnlyPrints(parameter) || Reports.IsReport(argument, _function) || StateTestCall(argument)
+        return Parameters.OnlyPrints(parameter, _function.Facts) || Reports.IsReport(argument, _function) || StateTestCall(argument)
             ? way
             : way.Drop(_references.Mentioned(argument.Value, way));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +16,7 @@ internal sealed record TaskFact(
     ulong Possible,
     bool MayBeNull,
     ImmutableHashSet<string> NotNull,
-    ImmutableDictionary<object, string> Names,
+    Map<string> Names,
     ImmutableHashSet<SyntaxNode> Sites)
 {
     /// <summary>A task of which nothing is known.</summary>
@@ -26,17 +25,34 @@ internal sealed record TaskFact(
         shape.Space.All,
         mayBeNull,
         ImmutableHashSet<string>.Empty,
-        ImmutableDictionary<object, string>.Empty,
+        Map<string>.Empty,
         ImmutableHashSet<SyntaxNode>.Empty);
 
     /// <summary>No task: what <c>null</c> says of a variable.</summary>
     public static TaskFact None(TaskShape shape) => Fresh(shape, mayBeNull: true) with { Possible = 0 };
 
-    public bool IsNamed => Names.ContainsValue(Role.Task);
+    public bool IsNamed
+    {
+        get
+        {
+            foreach (var name in Names)
+            {
+                if (name.Value.Length == Role.Task.Length)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public TaskFact Named(object name, string role) => this with { Names = Names.SetItem(name, role) };
 
-    public TaskFact WithValue(string member) => this with { NotNull = NotNull.Add(member) };
+    public TaskFact WithValue(string member) => NotNull.Contains(member) ? this : this with { NotNull = NotNull.Add(member) };
+
+    /// <summary>The name is no longer one of the task's.</summary>
+    public TaskFact Without(object name) => Names.ContainsKey(name) ? this with { Names = Names.Remove(name) } : this;
 
     /// <summary>Null where none of the states is left.</summary>
     public TaskFact? In(ulong states) => (Possible & states) == 0 ? null : this with { Possible = Possible & states, MayBeNull = false };
@@ -69,17 +85,16 @@ internal sealed record TaskFact(
     };
 
     public bool Equals(TaskFact? other) =>
-        other is not null
-        && ReferenceEquals(Shape, other.Shape)
-        && Possible == other.Possible
-        && MayBeNull == other.MayBeNull
-        && NotNull.SetEquals(other.NotNull)
-        && Sites.SetEquals(other.Sites)
-        && SameNames(other);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && ReferenceEquals(Shape, other.Shape)
+            && Possible == other.Possible
+            && MayBeNull == other.MayBeNull
+            && (ReferenceEquals(NotNull, other.NotNull) || NotNull.SetEquals(other.NotNull))
+            && (ReferenceEquals(Sites, other.Sites) || Sites.SetEquals(other.Sites))
+            && SameNames(other));
 
     public override int GetHashCode() => Possible.GetHashCode() ^ Names.Count;
 
-    private bool SameNames(TaskFact other) =>
-        Names.Count == other.Names.Count
-        && Names.All(name => other.Names.TryGetValue(name.Key, out var role) && role == name.Value);
+    private bool SameNames(TaskFact other) => Names.SameAs(other.Names);
 }

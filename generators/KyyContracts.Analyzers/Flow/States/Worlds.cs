@@ -25,27 +25,51 @@ internal sealed class Worlds : IEquatable<Worlds>
         var merged = new List<TaskStates>();
         foreach (var way in ways)
         {
-            var at = merged.FindIndex(known => known.Merge(way) is not null);
-            if (at < 0)
-            {
-                merged.Add(way);
-            }
-            else
-            {
-                merged[at] = merged[at].Merge(way)!;
-            }
+            Add(way, merged);
         }
 
         return merged.Count > Most ? Start : new Worlds(merged.ToImmutableArray());
     }
 
-    public Worlds Or(Worlds other) => Of(All.Concat(other.All));
+    private static void Add(TaskStates way, List<TaskStates> merged)
+    {
+        for (var at = 0; at < merged.Count; at++)
+        {
+            if (merged[at].Merge(way) is { } both)
+            {
+                merged[at] = both;
+                return;
+            }
+        }
+
+        merged.Add(way);
+    }
+
+    public Worlds Or(Worlds other) => Equals(other) ? this : Of(All.Concat(other.All));
 
     public Worlds Each(Func<TaskStates, IEnumerable<TaskStates>> next) => Of(All.SelectMany(next));
 
-    public Worlds Each(Func<TaskStates, TaskStates> next) => Of(All.Select(next));
+    public Worlds Each(Func<TaskStates, TaskStates> next)
+    {
+        TaskStates[]? changed = null;
+        for (var at = 0; at < All.Length; at++)
+        {
+            var way = next(All[at]);
+            if (changed is null && !ReferenceEquals(way, All[at]))
+            {
+                changed = All.ToArray();
+            }
 
-    public bool Equals(Worlds? other) => other is not null && All.Length == other.All.Length && All.All(other.All.Contains);
+            if (changed is not null)
+            {
+                changed[at] = way;
+            }
+        }
+
+        return changed is null ? this : Of(changed);
+    }
+
+    public bool Equals(Worlds? other) => ReferenceEquals(this, other) || (other is not null && All.Length == other.All.Length && All.All(other.All.Contains));
 
     public override bool Equals(object? obj) => Equals(obj as Worlds);
 

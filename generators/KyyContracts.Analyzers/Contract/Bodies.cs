@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KyyContracts.Analyzers.Contract;
+
+/// <summary>
+/// Where the code of a file stands: bodies of methods and accessors, initializers, statements at the top level. What stands
+/// in none of the wanted ones is not bound.
+/// </summary>
+internal static class Bodies
+{
+    /// <summary>The nodes of which a semantic model has a root operation.</summary>
+    public static IEnumerable<SyntaxNode> In(SyntaxNode root) => root.DescendantNodesAndSelf(node => !IsCode(node) || node is CompilationUnitSyntax).Where(IsCode);
+
+    /// <summary>The identifiers in a body.</summary>
+    public static IEnumerable<string> NamesIn(SyntaxNode body) =>
+        (body is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(statement => statement.DescendantNodes()) : body.DescendantNodes())
+            .OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText);
+
+    private static bool IsCode(SyntaxNode node) => node switch
+    {
+        CompilationUnitSyntax unit => unit.Members.Any(member => member is GlobalStatementSyntax),
+        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null || method is ConstructorDeclarationSyntax { Initializer: not null },
+        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+        ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KyyContracts.Analyzers.Contract;
+
+/// <summary>
+/// The names of what bears the contract's attributes, in source and in the assemblies that refer to them. A file in which
+/// none of them stands does not use the contract, and is not looked into: binding it is what costs time.
+/// </summary>
+internal sealed class ContractNames
+{
+    private const string Suffix = "Attribute";
+
+    private readonly HashSet<string> _all = [];
+    private readonly HashSet<string> _polls = [];
+
+    private ContractNames()
+    {
+    }
+
+    /// <summary>Members that bear an attribute, or whose parameters do; types, where they or their constructors do.</summary>
+    public IReadOnlyCollection<string> All => _all;
+
+    /// <summary>Methods that poll.</summary>
+    public IReadOnlyCollection<string> Polls => _polls;
+
+    public bool IsPoll(string name) => _polls.Contains(name);
+
+    public static ContractNames In(Compilation compilation, ContractAssemblies assemblies, CancellationToken cancellation)
+    {
+        var names = new ContractNames();
+        var homes = compilation.GetTypesByMetadataName(ContractAttributes.PollingOperation);
+        var attributes = new HashSet<string>(
+            from home in homes
+            from type in home.ContainingNamespace.GetTypeMembers()
+            where type.Name.EndsWith(Suffix, System.StringComparison.Ordinal)
+            from name in new[] { type.Name, type.Name.Substring(0, type.Name.Length - Suffix.Length) }
+            select name);
+        names.AddSource(compilation, attributes, cancellation);
+
+        foreach (var assembly in assemblies.Others)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            names.Add(MetadataNames.In(assembly));
+        }
+
+        return names;
+    }
+
+    private void AddSource(Compilation compilation, HashSet<string> attributes, CancellationToken cancellation)
+    {
+        var words = new Words(attributes);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (words.IsAnyIn(tree.GetText(cancellation).ToString()))
+            {
+                foreach (var attribute in tree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>())
+                {
+                    var name = (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name as SimpleNameSyntax)?.Identifier.ValueText;
+                    if (name is not null && attributes.Contains(name))
+                    {
+                        Add(BearerOf(attribute), isPoll: ContractAttributes.PollingOperation.IndexOf("." + name, System.StringComparison.Ordinal) > 0);
+                    }
+                }
+            }
+        }
+    }
+
+    // A parameter's name says nothing; that of whatever has it is called.
+    private static string? BearerOf(SyntaxNode attribute) => attribute.Ancestors().Select(node => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        FieldDeclarationSyntax field => field.Declaration.Variables.FirstOrDefault()?.Identifier.ValueText,
+        EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+        _ => null,
+    }).FirstOrDefault(name => name is not null);
+
+    private void Add(IEnumerable<(string Name, bool IsPoll)> names)
+    {
+        foreach (var (name, isPoll) in names)
+        {
+            Add(name, isPoll);
+        }
+    }
+
+    private void Add(string? name, bool isPoll)
+    {
+        if (name is not null)
+        {
+            _all.Add(name);
+            if (isPoll)
+            {
+                _polls.Add(name);
+            }
+        }
+    }
+}

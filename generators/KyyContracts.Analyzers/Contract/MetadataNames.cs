@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace KyyContracts.Analyzers.Contract;
+
+/// <summary>The names in one assembly of what bears the contract's attributes: read once, for as long as the assembly is known.</summary>
+internal static class MetadataNames
+{
+    private static readonly ConditionalWeakTable<IAssemblySymbol, (string, bool)[]> Known = new();
+
+    public static IEnumerable<(string Name, bool IsPoll)> In(IAssemblySymbol assembly) =>
+        Known.GetValue(assembly, static read => Inside(read.GlobalNamespace).Distinct().ToArray());
+
+    private static IEnumerable<(string, bool)> Inside(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol inner)
+            {
+                foreach (var name in Inside(inner))
+                {
+                    yield return name;
+                }
+            }
+            else if (member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)
+            {
+                foreach (var name in Of(member))
+                {
+                    yield return name;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string, bool)> Of(ISymbol member)
+    {
+        var marks = MarksOn(member);
+        if (!marks.IsEmpty || (member is IMethodSymbol method && method.Parameters.Any(parameter => !MarksOn(parameter).IsEmpty)))
+        {
+            var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
+            yield return (name, marks.Contains(ContractAttributes.PollingOperation));
+        }
+
+        foreach (var inner in member is INamedTypeSymbol type ? Inside(type) : [])
+        {
+            yield return inner;
+        }
+    }
+
+    private static ImmutableArray<string> MarksOn(ISymbol symbol)
+    {
+        var attributes = symbol.GetAttributes();
+        return attributes.IsEmpty
+            ? ImmutableArray<string>.Empty
+            : attributes.Select(attribute => attribute.AttributeClass).Where(ContractAttributes.IsOurs).Select(type => type!.ToDisplayString()).ToImmutableArray();
+    }
+}

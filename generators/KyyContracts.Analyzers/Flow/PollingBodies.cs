@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using KyyContracts.Analyzers.Contract;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KyyContracts.Analyzers.Flow;
+
+/// <summary>The bodies of a file that may poll as far as their text tells: themselves, or through methods of the file, two calls deep.</summary>
+internal static class PollingBodies
+{
+    private const int MaxDepth = 2;
+
+    public static IReadOnlyList<SyntaxNode> In(SyntaxNode file, ContractNames names)
+    {
+        var bodies = Bodies.In(file).Select(body => (Syntax: body, Mentioned: new HashSet<string>(Bodies.NamesIn(body)))).ToList();
+        var polls = new HashSet<string>(names.Polls);
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            polls.UnionWith(bodies.Where(body => body.Mentioned.Overlaps(polls)).Select(body => NameOf(body.Syntax)).OfType<string>().ToList());
+        }
+
+        return [.. bodies.Where(body => body.Mentioned.Overlaps(polls)).Select(body => body.Syntax)];
+    }
+
+    private static string? NameOf(SyntaxNode body) => (body as MethodDeclarationSyntax)?.Identifier.ValueText;
+}

@@ -7,7 +7,6 @@ using KyyContracts.Analyzers.Flow;
 using KyyContracts.Analyzers.Options;
 using KyyContracts.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KyyContracts.Analyzers;
@@ -55,15 +54,12 @@ public sealed class PollingAnalyzer : ContractAnalyzer
         var file = new PollingFile(facts, context.SemanticModel, context.CancellationToken);
         foreach (var syntax in PollingBodies.In(tree.GetRoot(context.CancellationToken), facts.Names))
         {
-            if (file.PollingBody(syntax) is { } body && !ExemptMembers.Covers(Owner(syntax, context.SemanticModel), options))
+            if (file.PollingBody(syntax) is { } body && !ExemptMembers.Covers(Bodies.OwnerOf(syntax, context.SemanticModel), options))
             {
                 Judge(PollingFunction.In(body, file), options, context.ReportDiagnostic);
             }
         }
     }
-
-    private static ISymbol? Owner(SyntaxNode body, SemanticModel model) =>
-        model.GetDeclaredSymbol(body is ArrowExpressionClauseSyntax or EqualsValueClauseSyntax ? body.Parent! : body);
 
     private static void Judge(IEnumerable<PollingFunction> functions, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {

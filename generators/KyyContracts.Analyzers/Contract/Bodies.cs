@@ -19,6 +19,10 @@ internal static class Bodies
         (body is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(statement => statement.DescendantNodes()) : body.DescendantNodes())
             .OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText);
 
+    /// <summary>The member that a body belongs to.</summary>
+    public static ISymbol? OwnerOf(SyntaxNode body, SemanticModel model) =>
+        model.GetDeclaredSymbol(body is ArrowExpressionClauseSyntax or EqualsValueClauseSyntax ? body.Parent! : body);
+
     private static bool IsCode(SyntaxNode node) => node switch
     {
         CompilationUnitSyntax unit => unit.Members.Any(member => member is GlobalStatementSyntax),

@@ -16,6 +16,7 @@ internal sealed class ContractNames
 
     private readonly HashSet<string> _all = [];
     private readonly HashSet<string> _polls = [];
+    private readonly HashSet<string> _waits = [];
 
     private ContractNames()
     {
@@ -24,8 +25,8 @@ internal sealed class ContractNames
     /// <summary>Members that bear an attribute, or whose parameters do; types, where they or their constructors do.</summary>
     public IReadOnlyCollection<string> All => _all;
 
-    /// <summary>Methods that poll.</summary>
-    public IReadOnlyCollection<string> Polls => _polls;
+    /// <summary>Methods that poll, or that wait and so poll for their caller.</summary>
+    public IEnumerable<string> PollsAndWaits => _polls.Concat(_waits);
 
     public bool IsPoll(string name) => _polls.Contains(name);
 
@@ -62,7 +63,7 @@ internal sealed class ContractNames
                     var name = (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name as SimpleNameSyntax)?.Identifier.ValueText;
                     if (name is not null && attributes.Contains(name))
                     {
-                        Add(BearerOf(attribute), isPoll: ContractAttributes.PollingOperation.IndexOf("." + name, System.StringComparison.Ordinal) > 0);
+                        Add(BearerOf(attribute), ContractAttributes.PollingOperation.IndexOf("." + name, System.StringComparison.Ordinal) > 0 ? NameKind.Poll : NameKind.Other);
                     }
                 }
             }
@@ -81,23 +82,33 @@ internal sealed class ContractNames
         _ => null,
     }).FirstOrDefault(name => name is not null);
 
-    private void Add(IEnumerable<(string Name, bool IsPoll)> names)
+    private void Add(IEnumerable<(string Name, NameKind Kind)> names)
     {
-        foreach (var (name, isPoll) in names)
+        foreach (var (name, kind) in names)
         {
-            Add(name, isPoll);
+            Add(name, kind);
         }
     }
 
-    private void Add(string? name, bool isPoll)
+    private void Add(string? name, NameKind kind)
     {
         if (name is not null)
         {
             _all.Add(name);
-            if (isPoll)
-            {
-                _polls.Add(name);
-            }
+            (kind == NameKind.Poll ? _polls : kind == NameKind.Wait ? _waits : _all).Add(name);
         }
     }
+}
+
+/// <summary>What a name is worth looking for.</summary>
+internal enum NameKind
+{
+    /// <summary>Something that bears an attribute.</summary>
+    Other,
+
+    /// <summary>A method that polls.</summary>
+    Poll,
+
+    /// <summary>A method that waits.</summary>
+    Wait,
 }

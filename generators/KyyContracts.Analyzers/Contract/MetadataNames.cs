@@ -9,12 +9,12 @@ namespace KyyContracts.Analyzers.Contract;
 /// <summary>The names in one assembly of what bears the contract's attributes: read once, for as long as the assembly is known.</summary>
 internal static class MetadataNames
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, (string, bool)[]> Known = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, (string, NameKind)[]> Known = new();
 
-    public static IEnumerable<(string Name, bool IsPoll)> In(IAssemblySymbol assembly) =>
+    public static IEnumerable<(string Name, NameKind Kind)> In(IAssemblySymbol assembly) =>
         Known.GetValue(assembly, static read => Inside(read.GlobalNamespace).Distinct().ToArray());
 
-    private static IEnumerable<(string, bool)> Inside(INamespaceOrTypeSymbol container)
+    private static IEnumerable<(string, NameKind)> Inside(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers())
         {
@@ -35,13 +35,18 @@ internal static class MetadataNames
         }
     }
 
-    private static IEnumerable<(string, bool)> Of(ISymbol member)
+    private static IEnumerable<(string, NameKind)> Of(ISymbol member)
     {
         var marks = MarksOn(member);
         if (!marks.IsEmpty || (member is IMethodSymbol method && method.Parameters.Any(parameter => !MarksOn(parameter).IsEmpty)))
         {
             var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
-            yield return (name, marks.Contains(ContractAttributes.PollingOperation));
+            yield return (name, marks.Contains(ContractAttributes.PollingOperation) ? NameKind.Poll : NameKind.Other);
+        }
+
+        if (member is IMethodSymbol { IsExtensionMethod: true } extension && WaitMethods.IsWait(extension))
+        {
+            yield return (member.Name, NameKind.Wait);
         }
 
         foreach (var inner in member is INamedTypeSymbol type ? Inside(type) : [])

@@ -14,7 +14,7 @@ internal static class PollingBodies
     public static IReadOnlyList<SyntaxNode> In(SyntaxNode file, ContractNames names)
     {
         var bodies = Bodies.In(file).Select(body => (Syntax: body, Mentioned: new HashSet<string>(Bodies.NamesIn(body)))).ToList();
-        var polls = new HashSet<string>(names.Polls);
+        var polls = new HashSet<string>(names.PollsAndWaits);
         for (var depth = 0; depth < MaxDepth; depth++)
         {
             polls.UnionWith(bodies.Where(body => body.Mentioned.Overlaps(polls)).Select(body => NameOf(body.Syntax)).OfType<string>().ToList());

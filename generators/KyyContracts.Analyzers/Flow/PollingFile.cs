@@ -26,7 +26,7 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
     /// <summary>The body of this syntax, where it polls or calls what may; else null.</summary>
     public Body? PollingBody(SyntaxNode syntax) =>
         Model.GetOperation(syntax, Cancellation) is { Parent: null } root
-        && root.Descendants().OfType<IInvocationOperation>().Any(MayPoll)
+        && root.Descendants().OfType<IInvocationOperation>().Any(call => MayPoll(call) || WaitMethods.IsWait(call.TargetMethod))
             ? BodyOf(root)
             : null;
 

@@ -52,6 +52,28 @@ internal static partial class Descriptors
         "No count, clock or token ends a cycle that polls.",
         HelpLink.Of("KYY1004"));
 
+    public static readonly DiagnosticDescriptor BlocksThread = new(
+        "KYY1005",
+        "A thread is blocked to poll",
+        "'{0}' blocks a thread {1}. It serves nobody meanwhile, and a program whose context waits for that thread never goes on. "
+            + "Await instead.",
+        Polling,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A thread sleeps between two polls, or waits for the answer of one.",
+        HelpLink.Of("KYY1005"));
+
+    public static readonly DiagnosticDescriptor PollsAllAtOnce = new(
+        "KYY1007",
+        "A poll for each element starts at once",
+        "This runs for all elements at the same time, and many elements are many requests at once: the service may limit the rate. "
+            + "Limit how many run at a time, such as with a SemaphoreSlim, with Chunk or with Parallel.ForEachAsync.",
+        Polling,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "Polls or waits, one for each element of a sequence, are gathered by Task.WhenAll, and nothing limits how many run at a time.",
+        HelpLink.Of("KYY1007"));
+
     public static readonly DiagnosticDescriptor PollsSoonerThanRecommended = new(
         "KYY1009",
         "The pause between two polls is long enough for some variants alone",

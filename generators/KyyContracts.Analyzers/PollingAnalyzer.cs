@@ -24,6 +24,8 @@ public sealed class PollingAnalyzer : ContractAnalyzer
         new PollsWithoutPause(),
         new PollsFinishedTask(),
         new NeverGivesUp(),
+        new BlocksThread(),
+        new PollsAllAtOnce(),
         new PollsSoonerThanRecommended(),
         new IgnoresFailure(),
         new ReadsResultTooEarly(),

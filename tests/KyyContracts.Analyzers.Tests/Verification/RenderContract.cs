@@ -25,6 +25,8 @@ internal static class RenderContract
             Task<RenderTask> GetRenderAsync([TaskId(Pattern = "^render_[0-9a-z]+$")] string id, CancellationToken cancellationToken = default);
         }
 
+        public interface IRenderWaits : IRenderClient, KyyContracts.IPollable<RenderTask>;
+
         public sealed class RenderClient(HttpClient? http = null) : IRenderClient
         {
             public Task<RenderTask> GetRenderAsync(string id, CancellationToken cancellationToken = default) =>
@@ -72,13 +74,15 @@ internal static class RenderContract
         using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
+        using KyyContracts;
         using Render;
 
-        internal sealed class Program(IRenderClient client, HttpClient http)
+        internal sealed class Program(IRenderClient client, IRenderWaits waits, HttpClient http)
         {
             private const int PauseMilliseconds = 5000;
             private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
             private readonly TimeSpan _configured = TimeSpan.FromSeconds(Environment.ProcessorCount);
+            private readonly SemaphoreSlim _room = new(4);
             private bool _over;
 
             public async Task<object?> RunAsync(string id, string[] ids, CancellationToken token)
@@ -93,6 +97,8 @@ internal static class RenderContract
             private static void Open(Uri address) => Console.WriteLine(address);
             private static void OpenAny(Uri? address) => Console.WriteLine(address);
             private async Task SaveAsync(RenderTask task) => await http.GetAsync(task.Id, CancellationToken.None);
+
+            private sealed class Limiter { public Task<T> RunAsync<T>(Func<Task<T>> work) => work(); }
         }
         """;
 }

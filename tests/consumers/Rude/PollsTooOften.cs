@@ -38,11 +38,11 @@ public sealed class PollsTooOften(IVideoResultClient client)
 
     public VideoTask Blocking(string id)
     {
-        var task = client.GetVideoResultAsync(id).GetAwaiter().GetResult();
+        var task = client.GetVideoResultAsync(id).GetAwaiter().GetResult(); // KYY1005
         while (task.Status is VideoTaskStatus.Queued or VideoTaskStatus.Processing)
         {
-            Thread.Sleep(1000);
-            task = client.GetVideoResultAsync(task.Id).GetAwaiter().GetResult(); // KYY1001 // KYY1004
+            Thread.Sleep(1000); // KYY1005
+            task = client.GetVideoResultAsync(task.Id).GetAwaiter().GetResult(); // KYY1001 // KYY1004 // KYY1005
         }
 
         return task;

@@ -183,7 +183,7 @@ public sealed class Forms(IRenderClient client)
             var task = await client.GetRenderAsync(id, token); // KYY1001 KYY2001
             File.WriteAllText("task.json", JsonSerializer.Serialize(task));
             if (task.State == RenderState.Done) return task.Picture?.ToString();
-            Thread.Sleep(TimeSpan.FromSeconds(3));
+            Thread.Sleep(TimeSpan.FromSeconds(3)); // KYY1005
         }
     }
 

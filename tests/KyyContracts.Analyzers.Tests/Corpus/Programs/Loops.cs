@@ -100,11 +100,11 @@ public sealed class Loops(IRenderClient client)
 
     public void Blocking(string id)
     {
-        var task = client.GetRenderAsync(id).Result;
+        var task = client.GetRenderAsync(id).Result; // KYY1005
         while (!(task.State == RenderState.Done || task.State == RenderState.Broken))
         {
-            Thread.Sleep(5 * 1000);
-            task = client.GetRenderAsync(id).GetAwaiter().GetResult(); // KYY1001 KYY1004
+            Thread.Sleep(5 * 1000); // KYY1005
+            task = client.GetRenderAsync(id).GetAwaiter().GetResult(); // KYY1001 KYY1004 KYY1005
         }
     }
 
@@ -168,7 +168,7 @@ public sealed class Loops(IRenderClient client)
         var task = await client.GetRenderAsync(id, token);
         while (task.State is RenderState.Waiting or RenderState.Drawing or RenderState.Unrecognized)
         {
-            if (token.WaitHandle.WaitOne(TimeSpan.FromSeconds(2))) break;
+            if (token.WaitHandle.WaitOne(TimeSpan.FromSeconds(2))) break; // KYY1005
             task = await client.GetRenderAsync(id, token); // KYY1001
         }
         return task;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
@@ -16,8 +17,11 @@ public sealed class CallAnalyzer : ContractAnalyzer
 {
     private static readonly ValueRule[] Rules =
     [
+        new UnknownStateText(),
+        new UnknownValue(),
         new HardCodedKey(),
         new PlainHttp(),
+        new MalformedTaskId(),
     ];
 
     /// <summary>Makes the analyzer.</summary>
@@ -34,6 +38,9 @@ public sealed class CallAnalyzer : ContractAnalyzer
         start.RegisterOperationAction(
             context => OnAssignment(new ValueSite(context, facts)), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         start.RegisterOperationAction(context => OnInitializer(new ValueSite(context, facts)), OperationKind.PropertyInitializer);
+        start.RegisterOperationAction(
+            context => OnComparison(Comparisons.In(context.Operation, facts), new ValueSite(context, facts)),
+            OperationKind.Binary, OperationKind.IsPattern, OperationKind.PropertySubpattern, OperationKind.Switch, OperationKind.SwitchExpression);
     }
 
     private static void OnInvocation(ValueSite site)
@@ -80,11 +87,30 @@ public sealed class CallAnalyzer : ContractAnalyzer
             }
         }
 
-        if (facts.Api != KnownApi.None)
+        if (facts.Api == KnownApi.None)
+        {
+            return;
+        }
+
+        if (site.Operation is IInvocationOperation call && facts.Api is KnownApi.TextEquals or KnownApi.Contains)
+        {
+            OnComparison(facts.Api == KnownApi.TextEquals ? Comparisons.OfEquals(call, site.Facts) : Comparisons.OfContains(call, site.Facts), site);
+            return;
+        }
+
+        foreach (var rule in Rules)
+        {
+            rule.OnCall(site.Operation, facts.Api, site);
+        }
+    }
+
+    private static void OnComparison(IEnumerable<ComparedText> comparisons, ValueSite site)
+    {
+        foreach (var comparison in comparisons)
         {
             foreach (var rule in Rules)
             {
-                rule.OnCall(site.Operation, facts.Api, site);
+                rule.OnCompared(comparison, site);
             }
         }
     }

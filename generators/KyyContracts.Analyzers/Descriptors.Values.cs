@@ -6,6 +6,28 @@ namespace KyyContracts.Analyzers;
 internal static partial class Descriptors
 {
     private const string Credentials = nameof(Credentials);
+    private const string Requests = nameof(Requests);
+
+    public static readonly DiagnosticDescriptor UnknownStateText = new(
+        "KYY2005",
+        "A state's text is compared with one that is none",
+        "'{0}' is no state of the contract ({1}), so the comparison never holds for one. Compare with '{2}'.",
+        States,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A text that differs from a state's in its case or a slip of the pen, or is another word for it.",
+        HelpLink.Of("KYY2005"));
+
+    public static readonly DiagnosticDescriptor UnknownValue = new(
+        "KYY2007",
+        "A value that the contract does not have",
+        "The contract does not have '{0}'; it knows {1}. Code for it never runs, and the service may refuse it. "
+            + "Use a value that the contract has, or a newer contract.",
+        States,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A constant is given to or compared with a text of which the contract knows the values, such as a model's name.",
+        HelpLink.Of("KYY2007"));
 
     public static readonly DiagnosticDescriptor HardCodedKey = new(
         "KYY4001",
@@ -28,4 +50,14 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         "The service's address is a constant that begins with http and is not of this machine.",
         HelpLink.Of("KYY4002"));
+
+    public static readonly DiagnosticDescriptor MalformedTaskId = new(
+        "KYY5001",
+        "A literal that no task has as its id",
+        "'{0}' cannot be the id of a task: {1}. The service will not find it. Pass the id that creating the task has answered.",
+        Requests,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A constant that the contract excludes is given as the id of a task.",
+        HelpLink.Of("KYY5001"));
 }

@@ -17,6 +17,7 @@ internal sealed class ContractFacts
     private readonly ConcurrentDictionary<ISymbol, Marks?> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CallFacts?> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, bool> _users = new();
+    private readonly ConcurrentDictionary<ISymbol, StateTexts?> _stateTexts = new(SymbolEqualityComparer.Default);
     private readonly ContractAssemblies _assemblies;
     private readonly Lazy<ContractNames> _names;
     private readonly Lazy<Words> _words;
@@ -50,6 +51,10 @@ internal sealed class ContractFacts
     /// <summary>What is marked at a property, a field or a parameter; null where nothing is.</summary>
     public Marks? MarksOf(ISymbol member) =>
         _members.GetOrAdd(member.OriginalDefinition, symbol => _assemblies.MayUse(symbol) ? Marks.Of(symbol) : null);
+
+    /// <summary>The texts of an enum of states; null where the type is none.</summary>
+    public StateTexts? StateTextsOf(ITypeSymbol type) =>
+        _stateTexts.GetOrAdd(type, symbol => _assemblies.MayUse(symbol) ? StateTexts.Of((ITypeSymbol)symbol) : null);
 
     /// <summary>What is known of a method or an indexer that is called; null where nothing is.</summary>
     public CallFacts? CallOf(ISymbol called) =>

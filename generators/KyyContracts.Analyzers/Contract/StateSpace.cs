@@ -125,7 +125,7 @@ internal sealed class StateSpace
     public IEnumerable<string> Names(ulong states) =>
         _names.Where(name => (name.Value & states) != 0).Select(name => name.Key);
 
-    private static string? WireNameOf(IFieldSymbol member) =>
+    public static string? WireNameOf(IFieldSymbol member) =>
         ContractAttributes.Own(member, ContractAttributes.EnumMember)
             .Select(attribute => ContractAttributes.Named(attribute, "Value") as string)
             .FirstOrDefault();

@@ -57,13 +57,19 @@ internal static class Analysis
     /// <summary>Holds what is reported against the marks in the source.</summary>
     /// <param name="marked">The source.</param>
     /// <param name="ids">The rules that are asked for; none for all.</param>
-    public static Task VerifyAsync(string marked, params string[] ids) => VerifyWithAsync(string.Empty, marked, ids);
+    public static Task VerifyAsync(string marked, params string[] ids) => VerifyAsync(string.Empty, RenderContract.Source, marked, ids);
 
     /// <summary>The same, with an .editorconfig beside the source.</summary>
-    public static async Task VerifyWithAsync(string editorConfig, string marked, params string[] ids)
+    public static Task VerifyWithAsync(string editorConfig, string marked, params string[] ids) =>
+        VerifyAsync(editorConfig, RenderContract.Source, marked, ids);
+
+    /// <summary>The same, by a contract of its own.</summary>
+    public static Task VerifyByAsync(string contract, string marked, params string[] ids) => VerifyAsync(string.Empty, contract, marked, ids);
+
+    private static async Task VerifyAsync(string editorConfig, string contract, string marked, string[] ids)
     {
         var markup = Markup.Parse(marked);
-        var compilation = Compile(withContract: true, markup.Source, RenderContract.Source);
+        var compilation = Compile(withContract: true, markup.Source, contract);
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ShouldBeEmpty(markup.Source);
 

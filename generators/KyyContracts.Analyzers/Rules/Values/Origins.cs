@@ -75,7 +75,7 @@ internal static class Origins
     }
 
     /// <summary>The value that a variable or member has for good; null where that is not known.</summary>
-    private static IOperation? Held(IOperation reference) => reference switch
+    public static IOperation? Held(IOperation reference) => reference switch
     {
         ILocalReferenceOperation local => LocalsAround(local).ValuesOf(local.Local) is { Count: 1 } values && values[0] is not (IArgumentOperation or IIncrementOrDecrementOperation or ICompoundAssignmentOperation or IDeconstructionAssignmentOperation)
             ? values[0]

@@ -14,6 +14,11 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor)
     {
     }
 
+    /// <summary>A text of the contract is compared with a constant.</summary>
+    public virtual void OnCompared(ComparedText compared, ValueSite site)
+    {
+    }
+
     /// <summary>A well-known method is called.</summary>
     public virtual void OnCall(IOperation call, KnownApi api, ValueSite site)
     {

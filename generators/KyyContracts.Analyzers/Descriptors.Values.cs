@@ -7,6 +7,7 @@ internal static partial class Descriptors
 {
     private const string Credentials = nameof(Credentials);
     private const string Requests = nameof(Requests);
+    private const string Annotations = nameof(Annotations);
 
     public static readonly DiagnosticDescriptor UnknownStateText = new(
         "KYY2005",
@@ -60,4 +61,14 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         "A constant that the contract excludes is given as the id of a task.",
         HelpLink.Of("KYY5001"));
+
+    public static readonly DiagnosticDescriptor ContradictoryAnnotation = new(
+        "KYY9001",
+        "An attribute of the contract contradicts itself",
+        "[{0}] on '{1}' cannot hold: {2}. Rules, waiters and mocks go by the attribute; correct it.",
+        Annotations,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "What an attribute says of a client written by hand excludes itself, or does not fit what bears it.",
+        HelpLink.Of("KYY9001"));
 }

@@ -54,7 +54,7 @@ internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> V
     private static string NameOf(AttributeData variant) =>
         variant.ConstructorArguments.Select(ContractAttributes.Scalar).FirstOrDefault() as string ?? "?";
 
-    private static ITypeSymbol? ResultOf(ITypeSymbol type) => type switch
+    public static ITypeSymbol? ResultOf(ITypeSymbol type) => type switch
     {
         IErrorTypeSymbol => null,
         INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } => result[0],

@@ -17,6 +17,7 @@ public sealed class CallAnalyzer : ContractAnalyzer
 {
     private static readonly ValueRule[] Rules =
     [
+        new ShortDeadline(),
         new UnknownStateText(),
         new UnknownValue(),
         new HardCodedKey(),
@@ -32,14 +33,14 @@ public sealed class CallAnalyzer : ContractAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, ContractFacts facts)
     {
-        start.RegisterOperationAction(context => OnInvocation(new ValueSite(context, facts)), OperationKind.Invocation);
-        start.RegisterOperationAction(context => OnCreation(new ValueSite(context, facts)), OperationKind.ObjectCreation);
-        start.RegisterOperationAction(context => OnIndexer(new ValueSite(context, facts)), OperationKind.PropertyReference);
+        start.RegisterOperationAction(context => OnInvocation(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.Invocation);
+        start.RegisterOperationAction(context => OnCreation(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.ObjectCreation);
+        start.RegisterOperationAction(context => OnIndexer(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.PropertyReference);
         start.RegisterOperationAction(
-            context => OnAssignment(new ValueSite(context, facts)), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        start.RegisterOperationAction(context => OnInitializer(new ValueSite(context, facts)), OperationKind.PropertyInitializer);
+            context => OnAssignment(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        start.RegisterOperationAction(context => OnInitializer(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.PropertyInitializer);
         start.RegisterOperationAction(
-            context => OnComparison(Comparisons.In(context.Operation, facts), new ValueSite(context, facts)),
+            context => OnComparison(Comparisons.In(context.Operation, facts), new ValueSite(context.Operation, facts, context.ReportDiagnostic)),
             OperationKind.Binary, OperationKind.IsPattern, OperationKind.PropertySubpattern, OperationKind.Switch, OperationKind.SwitchExpression);
     }
 

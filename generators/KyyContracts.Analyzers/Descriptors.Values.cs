@@ -9,6 +9,17 @@ internal static partial class Descriptors
     private const string Requests = nameof(Requests);
     private const string Annotations = nameof(Annotations);
 
+    public static readonly DiagnosticDescriptor ShortDeadline = new(
+        "KYY1006",
+        "A wait is over before any task can be done",
+        "This wait lasts {0} at most; by the contract's estimates no task is done before {1}. It ends without a result. "
+            + "Wait longer, or leave the deadline to the contract.",
+        Polling,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A constant deadline is shorter than the smallest estimate of the operation and its variants.",
+        HelpLink.Of("KYY1006"));
+
     public static readonly DiagnosticDescriptor UnknownStateText = new(
         "KYY2005",
         "A state's text is compared with one that is none",

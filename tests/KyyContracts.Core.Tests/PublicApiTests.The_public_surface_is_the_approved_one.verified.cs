@@ -92,7 +92,7 @@ namespace KyyContracts
         KyyContracts.PollingContract Contract { get; }
         KyyContracts.WaitOptions WaitDefaults { get; }
         KyyContracts.TaskSnapshot Describe(TTask task);
-        System.Threading.Tasks.Task<KyyContracts.Poll<TTask>> PollAsync(string id, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.Task<KyyContracts.Poll<TTask>> PollAsync([KyyContracts.Annotations.TaskId] string id, System.Threading.CancellationToken cancellationToken);
     }
     public static class PathSegment
     {
@@ -243,8 +243,8 @@ namespace KyyContracts
     }
     public static class WaitExtensions
     {
-        public static System.Threading.Tasks.Task<KyyContracts.WaitResult<TTask>> TryWaitForCompletionAsync<TTask>(this KyyContracts.IPollable<TTask> client, string id, KyyContracts.WaitOptions? options = null, System.IProgress<KyyContracts.WaitProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
-        public static System.Threading.Tasks.Task<TTask> WaitForCompletionAsync<TTask>(this KyyContracts.IPollable<TTask> client, string id, KyyContracts.WaitOptions? options = null, System.IProgress<KyyContracts.WaitProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public static System.Threading.Tasks.Task<KyyContracts.WaitResult<TTask>> TryWaitForCompletionAsync<TTask>(this KyyContracts.IPollable<TTask> client, [KyyContracts.Annotations.TaskId] string id, KyyContracts.WaitOptions? options = null, System.IProgress<KyyContracts.WaitProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public static System.Threading.Tasks.Task<TTask> WaitForCompletionAsync<TTask>(this KyyContracts.IPollable<TTask> client, [KyyContracts.Annotations.TaskId] string id, KyyContracts.WaitOptions? options = null, System.IProgress<KyyContracts.WaitProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class WaitOptions : System.IEquatable<KyyContracts.WaitOptions>
     {

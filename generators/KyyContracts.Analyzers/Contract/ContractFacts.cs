@@ -27,11 +27,15 @@ internal sealed class ContractFacts
         _assemblies = new ContractAssemblies(compilation);
         _names = new(() => ContractNames.In(compilation, _assemblies, CancellationToken.None));
         _words = new(() => new Words(_names.Value.All));
+        Catalogues = new Catalogues(compilation, _assemblies, name => _names.Value.IsPoll(name));
         IsTest = TestProject.Is(compilation);
     }
 
     /// <summary>The names of what bears the contract's attributes.</summary>
     public ContractNames Names => _names.Value;
+
+    /// <summary>All contracts in sight.</summary>
+    public Catalogues Catalogues { get; }
 
     /// <summary>Whether the compilation is a project of tests, whose values are made up.</summary>
     public bool IsTest { get; }

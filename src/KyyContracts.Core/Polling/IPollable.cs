@@ -1,3 +1,5 @@
+using KyyContracts.Annotations;
+
 namespace KyyContracts;
 
 /// <summary>
@@ -19,7 +21,7 @@ public interface IPollable<TTask>
     /// <exception cref="ApiException">The service answered with a status code other than success.</exception>
     /// <exception cref="ContractViolationException">The service answered with something other than a task.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>
-    Task<Poll<TTask>> PollAsync(string id, CancellationToken cancellationToken);
+    Task<Poll<TTask>> PollAsync([TaskId] string id, CancellationToken cancellationToken);
 
     /// <summary>Describes a task without the types of this client.</summary>
     TaskSnapshot Describe(TTask task);

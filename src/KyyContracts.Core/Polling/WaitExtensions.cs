@@ -1,3 +1,5 @@
+using KyyContracts.Annotations;
+
 namespace KyyContracts;
 
 /// <summary>Waits for tasks as their contract asks.</summary>
@@ -26,7 +28,7 @@ public static class WaitExtensions
     /// <exception cref="ArgumentException">The id is empty, or the deadline is not positive.</exception>
     public static async Task<TTask> WaitForCompletionAsync<TTask>(
         this IPollable<TTask> client,
-        string id,
+        [TaskId] string id,
         WaitOptions? options = null,
         IProgress<WaitProgress>? progress = null,
         CancellationToken cancellationToken = default)
@@ -48,7 +50,7 @@ public static class WaitExtensions
     /// <returns>How the wait ended.</returns>
     public static Task<WaitResult<TTask>> TryWaitForCompletionAsync<TTask>(
         this IPollable<TTask> client,
-        string id,
+        [TaskId] string id,
         WaitOptions? options = null,
         IProgress<WaitProgress>? progress = null,
         CancellationToken cancellationToken = default) =>

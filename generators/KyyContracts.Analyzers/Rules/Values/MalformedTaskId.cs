@@ -1,5 +1,7 @@
+using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Rules.Values;
 
@@ -17,7 +19,7 @@ internal sealed class MalformedTaskId() : ValueRule(Descriptors.MalformedTaskId)
 
         foreach (var origin in Origins.Of(given.Value))
         {
-            if (origin.Text is { } text && Fault(text, given.Marks) is { } fault)
+            if (origin.Text is { } text && Fault(text, PatternOf(given.Marks, site)) is { } fault)
             {
                 site.Report(Diagnostic.Create(
                     Descriptor, origin.Place.Syntax.GetLocation(), text.Length > MaxShown ? text.Substring(0, MaxShown) + "…" : text, fault));
@@ -25,9 +27,16 @@ internal sealed class MalformedTaskId() : ValueRule(Descriptors.MalformedTaskId)
         }
     }
 
-    private static string? Fault(string text, Marks marks) =>
+    // A waiter takes ids of every contract; its client tells which.
+    private static string? PatternOf(Marks marks, ValueSite site) =>
+        marks.IdPattern
+        ?? (site.Operation is IInvocationOperation call && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } client && Pollables.TaskOf(client) is { } task
+            ? site.Facts.Catalogues.IdPattern(task)
+            : null);
+
+    private static string? Fault(string text, string? idPattern) =>
         string.IsNullOrWhiteSpace(text) ? "an id has at least one character"
         : text is "." or ".." ? "it would name another resource"
-        : marks.IdPattern is { } pattern && !IdPattern.MayMatch(text, pattern) ? $"the contract's ids match {pattern}"
+        : idPattern is { } pattern && !IdPattern.MayMatch(text, pattern) ? $"the contract's ids match {pattern}"
         : null;
 }

@@ -81,6 +81,17 @@ public sealed class MalformedTaskIdTests
         found.Single().GetMessage(null).ShouldStartWith($"'{new string('x', 60)}…' cannot be the id of a task: the contract's ids match ^render_[0-9a-z]+$.");
     }
 
+    [Theory]
+    [InlineData("[TaskId(Pattern = \"^s_\")] ", "{|KYY5001:\"4711\"|}")]
+    [InlineData("[TaskId(Pattern = \"^s_\")] ", "\"s_4711\"")]
+    [InlineData("[TaskId] ", "\"4711\"")]
+    [InlineData("", "{|KYY5001:\"\"|}")]
+    public Task A_waiter_takes_the_ids_of_its_client(string mark, string id) => Analysis.VerifyByAsync(
+        "",
+        PollableRenders.Method($"await slow.WaitForCompletionAsync({id});")
+            .Replace("GetSlowAsync(string id)", $"GetSlowAsync({mark}string id)", StringComparison.Ordinal),
+        "KYY5001");
+
     private static async Task<int> FindAsync(string id, string contract)
     {
         var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method($"return await client.GetRenderAsync(\"{id}\");"), contract));

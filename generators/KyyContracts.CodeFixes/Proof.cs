@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -18,46 +17,49 @@ internal static class Proof
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = ImmutableArray.Create<DiagnosticAnalyzer>(new PollingAnalyzer());
 
-    private static readonly ConditionalWeakTable<SemanticModel, IReadOnlyDictionary<string, int>> Known = new();
+    private static readonly ConditionalWeakTable<SemanticModel, ILookup<string, int>> Known = new();
 
     public static async Task<bool> HoldsAsync(Flaw flaw, Remedy remedy)
     {
+        var id = flaw.Diagnostic.Id;
         var before = await BeforeAsync(flaw).ConfigureAwait(false);
-        var mended = await AfterAsync(flaw, remedy).ConfigureAwait(false);
-        return Count(mended, flaw.Diagnostic.Id) < Count(before, flaw.Diagnostic.Id)
-            && mended.All(found => found.Value <= Count(before, found.Key));
+        var after = await AfterAsync(flaw, remedy).ConfigureAwait(false);
+        return after[id].Count() < before[id].Count()
+            && !after[id].Contains(PlaceAfter(flaw.Diagnostic.Location.SourceSpan.Start, remedy))
+            && after.All(found => found.Count() <= before[found.Key].Count());
     }
 
-    private static async Task<IReadOnlyDictionary<string, int>> BeforeAsync(Flaw flaw)
+    private static int PlaceAfter(int place, Remedy remedy) =>
+        place + remedy.Changes.Where(change => change.Span.End <= place).Sum(change => change.NewText!.Length - change.Span.Length);
+
+    private static async Task<ILookup<string, int>> BeforeAsync(Flaw flaw)
     {
-        if (!Known.TryGetValue(flaw.Model, out var counts))
+        if (!Known.TryGetValue(flaw.Model, out var found))
         {
-            counts = await CountAsync(flaw.Model, flaw.Options, flaw.Cancellation).ConfigureAwait(false);
-            counts = Known.GetValue(flaw.Model, _ => counts);
+            found = await FindAsync(flaw.Model, flaw.Options, flaw.Cancellation).ConfigureAwait(false);
+            found = Known.GetValue(flaw.Model, _ => found);
         }
 
-        return counts;
+        return found;
     }
 
-    private static async Task<IReadOnlyDictionary<string, int>> AfterAsync(Flaw flaw, Remedy remedy)
+    private static async Task<ILookup<string, int>> AfterAsync(Flaw flaw, Remedy remedy)
     {
         var tree = flaw.Model.SyntaxTree;
         var text = await tree.GetTextAsync(flaw.Cancellation).ConfigureAwait(false);
         var changed = tree.WithChangedText(text.WithChanges(remedy.Changes.OrderBy(change => change.Span)));
         var model = flaw.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
-        return await CountAsync(model, flaw.Options, flaw.Cancellation).ConfigureAwait(false);
+        return await FindAsync(model, flaw.Options, flaw.Cancellation).ConfigureAwait(false);
     }
 
-    private static async Task<IReadOnlyDictionary<string, int>> CountAsync(SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
+    // Ids, and where each stands.
+    private static async Task<ILookup<string, int>> FindAsync(SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
     {
         var analysis = new CompilationWithAnalyzers(model.Compilation, Rules, new CompilationWithAnalyzersOptions(
             options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var reported = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellation).ConfigureAwait(false);
         return model.GetDiagnostics(cancellationToken: cancellation).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Concat(reported)
-            .GroupBy(diagnostic => diagnostic.Id)
-            .ToDictionary(group => group.Key, group => group.Count());
+            .ToLookup(diagnostic => diagnostic.Id, diagnostic => diagnostic.Location.SourceSpan.Start);
     }
-
-    private static int Count(IReadOnlyDictionary<string, int> counts, string id) => counts.TryGetValue(id, out var count) ? count : 0;
 }

@@ -9,25 +9,16 @@ namespace KyyContracts.CodeFixes.Pauses;
 /// <summary>Finds the expressions that say how long a program pauses.</summary>
 internal static class PauseExpressions
 {
-    /// <summary>
-    /// Of the cycles around the call, the expressions of the innermost one that pauses at all; those of the timer that
-    /// runs the function where none does.
-    /// </summary>
-    public static IReadOnlyList<ExpressionSyntax> Around(SyntaxNode call, SemanticModel model)
-    {
-        var function = Functions.Around(call);
-        foreach (var around in Functions.LoopsAround(call).Append(function))
-        {
-            var pauses = Functions.Reached(around, model).Select(node => Of(node, model)).OfType<ExpressionSyntax>().Distinct().ToList();
-            if (pauses.Count > 0)
-            {
-                return pauses;
-            }
-        }
+    /// <summary>Of the cycles around the call, the expressions of the innermost one that pauses at all.</summary>
+    public static IReadOnlyList<ExpressionSyntax> Around(SyntaxNode call, SemanticModel model) =>
+        Functions.LoopsAround(call).Append(Functions.Around(call))
+            .Select(around => Functions.Reached(around, model).Select(node => Of(node, model)).OfType<ExpressionSyntax>().Distinct().ToList())
+            .FirstOrDefault(pauses => pauses.Count > 0) ?? [];
 
-        return [.. (function.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? function.SyntaxTree.GetRoot()).DescendantNodes()
-            .Select(node => PeriodOf(node, model)).OfType<ExpressionSyntax>()];
-    }
+    /// <summary>The periods of the timers of the same type, one of which may run the function around the call.</summary>
+    public static IEnumerable<ExpressionSyntax> OfTimers(SyntaxNode call, SemanticModel model) =>
+        (call.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? call.SyntaxTree.GetRoot()).DescendantNodes()
+            .Select(node => PeriodOf(node, model)).OfType<ExpressionSyntax>();
 
     private static ExpressionSyntax? Of(SyntaxNode node, SemanticModel model)
     {

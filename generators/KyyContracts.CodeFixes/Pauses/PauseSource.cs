@@ -31,7 +31,9 @@ internal static class PauseSource
             BinaryExpressionSyntax binary => IsConstant(binary.Left, model) && IsConstant(binary.Right, model),
             CastExpressionSyntax cast => IsConstant(cast.Expression, model),
             ConditionalExpressionSyntax choice => IsConstant(choice.WhenTrue, model) && IsConstant(choice.WhenFalse, model),
-            InvocationExpressionSyntax call => TimeSpans.Is(model.GetTypeInfo(call).Type) && AreConstant(call.ArgumentList, model),
+            InvocationExpressionSyntax call => model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsStatic: true, ContainingType: var type }
+                && (TimeSpans.Is(type) || type is { Name: "Math", ContainingNamespace.Name: "System" })
+                && AreConstant(call.ArgumentList, model),
             BaseObjectCreationExpressionSyntax made => TimeSpans.Is(model.GetTypeInfo(made).Type) && AreConstant(made.ArgumentList, model),
             IdentifierNameSyntax or MemberAccessExpressionSyntax => model.GetSymbolInfo(expression).Symbol switch
             {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KyyContracts.CodeFixes.Pauses;
@@ -12,16 +14,17 @@ public sealed class RaisePause() : ContractFix("KYY1001", "KYY1002", "KYY1009")
 {
     private protected override ImmutableArray<Remedy> RemediesFor(Flaw flaw)
     {
-        if (PollSite.Of(flaw) is not { } site
-            || PauseExpressions.Around(site.Call, flaw.Model) is not { Count: 1 } pauses
-            || PauseSource.Of(pauses[0], flaw.Model) is not { } source
-            || new PauseText(site, flaw.Model).InsteadOf(source) is not { } text)
+        if (PollSite.Of(flaw) is not { } site)
         {
             return ImmutableArray<Remedy>.Empty;
         }
 
-        return ImmutableArray.Create(new Remedy(
-            $"Pause {Seconds.Text(site.Contract.Terms.MinDelay)} between two polls",
-            new TextChange(source.Span, text)));
+        var text = new PauseText(site, flaw.Model);
+        var pauses = PauseExpressions.Around(site.Call, flaw.Model);
+        return (pauses.Count == 0 ? PauseExpressions.OfTimers(site.Call, flaw.Model) : pauses.Where(_ => pauses.Count == 1))
+            .Select(pause => PauseSource.Of(pause, flaw.Model)).OfType<ExpressionSyntax>()
+            .Select(source => (source.Span, Text: text.InsteadOf(source))).Where(change => change.Text is not null)
+            .Select(change => new Remedy($"Pause {Seconds.Text(site.Contract.Terms.MinDelay)} between two polls", new TextChange(change.Span, change.Text!)))
+            .ToImmutableArray();
     }
 }

@@ -27,6 +27,18 @@ internal static class Fixed
         where TFix : ContractFix, new() =>
         VerifyAsync<TFix>(id, RenderContract.Method(statements), RenderContract.Method(expected));
 
+    /// <summary>All diagnostics of the rule at once, in the body of such a method.</summary>
+    public static async Task VerifyAllBodyAsync<TFix>(string id, string statements, string expected)
+        where TFix : ContractFix, new()
+    {
+        var bench = Workbench.Of(RenderContract.Method(statements));
+
+        var after = (await bench.AfterAllAsync(new TFix(), id)).ShouldNotBeNull();
+
+        (await after.TextsAsync()).ShouldHaveSingleItem().ShouldBe(RenderContract.Method(expected));
+        Difference.ShouldBeMended(id, await bench.DiagnosticsAsync(), await after.DiagnosticsAsync(), expected);
+    }
+
     /// <summary>No fix of this kind is offered for any diagnostic of the rule.</summary>
     public static async Task VerifyNoneAsync<TFix>(string id, string statements)
         where TFix : ContractFix, new()

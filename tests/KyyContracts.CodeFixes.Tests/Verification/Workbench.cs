@@ -18,6 +18,9 @@ internal sealed class Workbench
             .OrderBy(type => type.Name, StringComparer.Ordinal).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
+    private static readonly IReadOnlyList<MetadataReference> References =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PollingOperationAttribute).Assembly.Location)];
+
     private readonly Project _project;
 
     private Workbench(Project project) => _project = project;
@@ -32,7 +35,7 @@ internal sealed class Workbench
         var project = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
             .WithParseOptions(CSharpParseOptions.Default)
-            .WithMetadataReferences([.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PollingOperationAttribute).Assembly.Location)]);
+            .WithMetadataReferences(References);
         project = project.AddDocument("Contract.cs", RenderContract.Source).Project;
         return new(all.Aggregate(project, (project, source) => project.AddDocument($"Source{project.DocumentIds.Count}.cs", SourceText.From(source)).Project));
     }

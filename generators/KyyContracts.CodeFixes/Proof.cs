@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -15,7 +16,9 @@ namespace KyyContracts.CodeFixes;
 /// </summary>
 internal static class Proof
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = ImmutableArray.Create<DiagnosticAnalyzer>(new PollingAnalyzer());
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = typeof(ContractAnalyzer).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(ContractAnalyzer)))
+        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)).ToImmutableArray();
 
     private static readonly ConditionalWeakTable<SemanticModel, ILookup<string, int>> Known = new();
 

@@ -17,6 +17,9 @@ internal sealed class Layout(SourceText text)
         return new string(line.TakeWhile(char.IsWhiteSpace).ToArray());
     }
 
+    /// <summary>The end of the line on which the position is.</summary>
+    public int LineEndAfter(int position) => text.Lines.GetLineFromPosition(position).End;
+
     /// <summary>One step of indentation, in the manner of what is there.</summary>
     public string Step => text.Lines.Any(line => line.Span.Length > 0 && text[line.Start] == '\t') ? "\t" : "    ";
 

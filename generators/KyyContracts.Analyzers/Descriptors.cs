@@ -95,6 +95,17 @@ internal static partial class Descriptors
         "A failed task is polled on, or taken for a running or a successful one.",
         HelpLink.Of("KYY2001"));
 
+    public static readonly DiagnosticDescriptor LumpsStates = new(
+        "KYY2002",
+        "A switch treats states that end a task like states that do not",
+        "A task that is {0} has ended, one that is {1} has not, and this switch {2}. What has ended may be taken for what goes on. "
+            + "Give {3} an arm of its own.",
+        States,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "In a switch on a task's state, a terminal and a non-terminal state share one default that does not throw, or are both left out.",
+        HelpLink.Of("KYY2002"));
+
     public static readonly DiagnosticDescriptor ReadsResultTooEarly = new(
         "KYY2003",
         "A result is used before the task is known to have succeeded",

@@ -20,6 +20,9 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    /// <summary>Whether every task value is followed: parameters, and what others answer, too.</summary>
+    public bool FollowsAll { get; init; }
+
     /// <summary>The code of one member.</summary>
     public sealed record Body(ControlFlowGraph Graph, Locals Locals, PollLoops Loops);
 
@@ -29,6 +32,9 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
         && root.Descendants().OfType<IInvocationOperation>().Any(call => MayPoll(call) || WaitMethods.IsWait(call.TargetMethod))
             ? BodyOf(root)
             : null;
+
+    /// <summary>The functions of a body, whether or not it polls.</summary>
+    public IEnumerable<PollingFunction> FunctionsIn(IOperation root) => BodyOf(root) is { } body ? PollingFunction.In(body, this) : [];
 
     /// <summary>The body of a method of the file; null where it has none.</summary>
     public Body? BodyOf(IMethodSymbol method)

@@ -28,7 +28,7 @@ internal sealed class PollingFunction
     {
         (Graph, File, Locals, Loops) = (graph, file, locals, loops);
         Flow = file.FlowOf(graph);
-        _findings = new(() => Polls ? StateAnalysis.Of(this, _keys) : new StateFindings());
+        _findings = new(() => Polls || FollowsAll ? StateAnalysis.Of(this, _keys) : new StateFindings());
         _pauses = new(() => Polls ? PauseAnalysis.Of(this, _keys) : new PauseFindings());
     }
 
@@ -45,6 +45,9 @@ internal sealed class PollingFunction
     public PollingFile File { get; }
 
     public ContractFacts Facts => File.Facts;
+
+    /// <summary>Whether every task value is followed, rather than those that the function polls.</summary>
+    public bool FollowsAll => File.FollowsAll;
 
     /// <summary>The model of the body's own file; the operations of a graph have none.</summary>
     public SemanticModel Model => File.Model;

@@ -119,6 +119,11 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         }
 
         var forgotten = way.Forget(name);
+        if (function.FollowsAll && value.Type is { } type && function.Facts.ShapeOf(type) is { } shape)
+        {
+            return forgotten.Add(TaskFact.Fresh(shape, mayBeNull: true).Named(name, Role.Task));
+        }
+
         return Derive(name, references.Mentioned(value, forgotten), forgotten);
     }
 

@@ -32,7 +32,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     public static StateFindings Of(PollingFunction function, PollKeys keys)
     {
         var findings = new StateFindings();
-        return new StateAnalysis(function, keys, findings).Run(Worlds.Start, report: true) is null ? new StateFindings() : findings;
+        return new StateAnalysis(function, keys, findings).Run(FollowedParameters.At(function), report: true) is null ? new StateFindings() : findings;
     }
 
     /// <summary>The worlds at the end of the function; null where that is not known.</summary>
@@ -106,6 +106,13 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         }
 
         var state = operation.ChildOperations.Aggregate(before, (known, child) => Visit(child, known));
+        if (_settled
+            && _function is { FollowsAll: true, Caller: null }
+            && operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation)
+        {
+            Note(operation, state);
+        }
+
         if (_settled && Gifts.IsGiven(operation, _function, _polls))
         {
             Give(operation, state);
@@ -114,6 +121,15 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         return operation is ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation
             ? state.Each(way => Assign(operation, way))
             : state.Each(way => Step(operation, way));
+    }
+
+    // A way on which nothing is known of the task allows all states.
+    private void Note(IOperation operation, Worlds state)
+    {
+        foreach (var way in state.All)
+        {
+            _findings.Note(operation.Syntax, _references.Of(operation, way) is { } read && Role.IsMember(read.Role) ? read : null);
+        }
     }
 
     private IEnumerable<TaskStates> Assign(IOperation operation, TaskStates way) => operation switch

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
 
 namespace KyyContracts.Analyzers.Flow.States;
@@ -20,6 +21,27 @@ internal sealed class StateFindings
 
     /// <summary>The tasks that are asked for by the polls that a cycle repeats.</summary>
     public IEnumerable<KeyValuePair<SyntaxNode, Pauses.TaskKey>> RepeatedTasks => _repeated;
+
+    /// <summary>A member of a task that is read.</summary>
+    /// <param name="Shape">What the contract says of the task.</param>
+    /// <param name="Member">The member's name.</param>
+    /// <param name="Possible">The states that the task may be in.</param>
+    public sealed record MemberRead(TaskShape Shape, string Member, ulong Possible);
+
+    private readonly Dictionary<SyntaxNode, MemberRead?> _reads = [];
+
+    /// <summary>What is known of the task whose member, or a variable that holds its value, is read there; null where that is nothing. Noted only where all tasks are followed.</summary>
+    public MemberRead? ReadAt(SyntaxNode place) => _reads.TryGetValue(place, out var read) ? read : null;
+
+    /// <summary>Notes what is read on one of the ways to a place.</summary>
+    public void Note(SyntaxNode place, (TaskFact Fact, string Role)? read)
+    {
+        var noted = read is { } value ? new MemberRead(value.Fact.Shape, value.Role, value.Fact.Possible) : null;
+        _reads[place] = !_reads.TryGetValue(place, out var known) ? noted
+            : known is not null && noted is not null && known.Member == noted.Member && ReferenceEquals(known.Shape, noted.Shape)
+                ? known with { Possible = known.Possible | noted.Possible }
+                : null;
+    }
 
     /// <summary>Notes a poll that a cycle repeats for one task.</summary>
     public void InCycle(SyntaxNode poll, Pauses.TaskKey task) => _repeated[poll] = task;

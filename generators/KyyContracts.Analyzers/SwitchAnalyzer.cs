@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq;
+using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Options;
+using KyyContracts.Analyzers.Rules.Switches;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KyyContracts.Analyzers;
+
+/// <summary>Judges the switches on a task's state, wherever the task comes from. Bodies without one that names something of the contract are not bound.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SwitchAnalyzer() : ContractAnalyzer(ImmutableArray.Create(Descriptors.LumpsStates))
+{
+    private protected override void Register(CompilationStartAnalysisContext start, ContractFacts facts) =>
+        start.RegisterSemanticModelAction(file =>
+        {
+            if (facts.AreUsedIn(file.SemanticModel.SyntaxTree))
+            {
+                Judge(file, facts);
+            }
+        });
+
+    private static void Judge(SemanticModelAnalysisContext context, ContractFacts facts)
+    {
+        var model = context.SemanticModel;
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
+        foreach (var body in Bodies.In(model.SyntaxTree.GetRoot(context.CancellationToken)).Where(body => MaySwitch(body, facts)))
+        {
+            if (!ExemptMembers.Covers(Bodies.OwnerOf(body, model), options) && model.GetOperation(body, context.CancellationToken) is { Parent: null } root)
+            {
+                Judge(root, context, facts);
+            }
+        }
+    }
+
+    private static bool MaySwitch(SyntaxNode body, ContractFacts facts) =>
+        body.DescendantNodes().Any(node => node is SwitchStatementSyntax or SwitchExpressionSyntax)
+        && Bodies.NamesIn(body).Any(facts.Names.All.Contains);
+
+    private static void Judge(IOperation root, SemanticModelAnalysisContext context, ContractFacts facts)
+    {
+        var known = new KnownStates(root, facts, context.SemanticModel, context.CancellationToken);
+        foreach (var operation in root.Descendants())
+        {
+            // What is known of the states costs more to find out, and can only take away.
+            if (StateSwitch.Of(operation, facts) is { } on
+                && LumpsStates.Judge(operation, on, on.Space.All) is not null
+                && LumpsStates.Judge(operation, on, known.At(on.Value.Syntax) ?? on.Space.All) is { } found)
+            {
+                context.ReportDiagnostic(found);
+            }
+        }
+    }
+}

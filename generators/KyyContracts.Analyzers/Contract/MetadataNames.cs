@@ -49,11 +49,6 @@ internal static class MetadataNames
             yield return (member.Name, NameKind.Wait);
         }
 
-        if (member is IMethodSymbol wait && WaitMethods.IsWait(wait))
-        {
-            yield return (wait.Name, true);
-        }
-
         foreach (var inner in member is INamedTypeSymbol type ? Inside(type) : [])
         {
             yield return inner;

@@ -4,12 +4,15 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace KyyContracts.Analyzers.Flow;
 
-/// <summary>The first block of every handler that an exception in a block may reach, from the inside out.</summary>
+/// <summary>
+/// The first block of every handler that an exception in a block may reach, from the inside out. The regions around a lambda's
+/// graph are another graph's: they end at its root.
+/// </summary>
 internal static class Handlers
 {
     public static IEnumerable<int> Around(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } parent; region = parent)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } parent }; region = parent)
         {
             if (region.Kind != ControlFlowRegionKind.Try)
             {
@@ -29,7 +32,7 @@ internal static class Handlers
     /// <summary>The first block of the handler that surely takes an exception of this type; null where none of the function does, or that is not sure.</summary>
     public static int? Of(BasicBlock block, ITypeSymbol exception)
     {
-        for (var region = block.EnclosingRegion; region?.EnclosingRegion is { } parent; region = parent)
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } parent }; region = parent)
         {
             if (region.Kind != ControlFlowRegionKind.Try)
             {

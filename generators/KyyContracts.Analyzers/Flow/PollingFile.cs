@@ -60,10 +60,9 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
         return flow;
     }
 
-    /// <summary>Whether the call is a poll, a wait that polls, or one of a function of the file that may poll.</summary>
+    /// <summary>Whether the call is a poll, or one of a function of the file that may poll.</summary>
     public bool MayPoll(IInvocationOperation call) =>
         Facts.PollOf(call.TargetMethod) is not null
-        || WaitMethods.IsWait(call.TargetMethod)
         || (Helpers.IsHelper(call.TargetMethod.OriginalDefinition, Model) && Facts.MayPoll(call.TargetMethod));
 
     private Body? BodyOf(IOperation root) => GraphOf(root) is { } graph ? new Body(graph, new Locals(root), new PollLoops(root, Facts)) : null;

@@ -118,6 +118,7 @@ namespace KyyContracts
         public string? IdPattern { get; init; }
         public required string OperationId { get; init; }
         public required string Path { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> QueryParameters { get; init; }
         public required System.Collections.Generic.IReadOnlyList<KyyContracts.ResponseProperty> Response { get; init; }
         public required System.Collections.Generic.IReadOnlyList<KyyContracts.TaskState> States { get; init; }
         public required KyyContracts.PollingTerms Terms { get; init; }
@@ -139,6 +140,16 @@ namespace KyyContracts
         public PollingVariant(string Name, KyyContracts.PollingTerms Terms) { }
         public string Name { get; init; }
         public KyyContracts.PollingTerms Terms { get; init; }
+    }
+    public static class QueryText
+    {
+        public static string Of([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Name",
+                "Value"})] System.Collections.Generic.IEnumerable<System.ValueTuple<string, string?>> parameters) { }
+        public static string Required(string value, string parameterName) { }
+        public static string? Value(bool? value) { }
+        public static string? Value(long? value) { }
+        public static string? Value(string? value) { }
     }
     public sealed class RateLimitedException : KyyContracts.TaskWaitException
     {

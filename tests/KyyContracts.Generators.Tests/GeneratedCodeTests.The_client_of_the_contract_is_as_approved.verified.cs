@@ -34,7 +34,7 @@ public partial interface IVideoResultClient : global::KyyContracts.IPollable<Vid
 
     async global::System.Threading.Tasks.Task<global::KyyContracts.Poll<VideoTask>> global::KyyContracts.IPollable<VideoTask>.PollAsync(string id, global::System.Threading.CancellationToken cancellationToken)
     {
-        var task = await GetVideoResultAsync(id, cancellationToken).ConfigureAwait(false);
+        var task = await GetVideoResultAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false);
         return new global::KyyContracts.Poll<VideoTask>(task, Describe(task));
     }
 

@@ -34,6 +34,11 @@ internal static class OperationEmitter
         writer.Line($"OperationId = {Literal.Of(operation.OperationId)},");
         writer.Line($"Path = {Literal.Of(operation.Path)},");
         writer.Line($"IdParameter = {Literal.Of(operation.IdParameter)},");
+        if (operation.QueryParameters.Count > 0)
+        {
+            writer.Line($"QueryParameters = {Literal.Of(operation.QueryParameters)},");
+        }
+
         writer.Line($"IdPattern = {Literal.Of(operation.IdPattern)},");
         writer.Line($"IdExample = {Literal.Of(operation.IdExample)},");
         writer.Line($"Terms = {TermsEmitter.Value(operation.Terms)},");

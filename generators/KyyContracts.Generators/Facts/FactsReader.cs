@@ -42,6 +42,7 @@ internal static class FactsReader
         table.Required($"{key}/operationId"),
         table.Required($"{key}/path"),
         table.Required($"{key}/idParameter"),
+        table.Texts($"{key}/queryParameters"),
         table.Text($"{key}/idPattern"),
         table.Text($"{key}/idExample"),
         TermsReader.Read(table, $"{key}/terms"),

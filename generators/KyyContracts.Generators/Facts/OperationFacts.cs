@@ -6,6 +6,7 @@ internal sealed record OperationFacts(
     string OperationId,
     string Path,
     string IdParameter,
+    EquatableArray<string> QueryParameters,
     string? IdPattern,
     string? IdExample,
     TermsFacts Terms,

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace KyyContracts.Generators.Facts;
 
 /// <summary>An operation of the client; <c>Polled</c> is null where it is called, not polled.</summary>
@@ -10,4 +13,9 @@ internal sealed record RequestFacts(
     EquatableArray<SegmentFacts> Segments,
     EquatableArray<ParameterFacts> Parameters,
     EquatableArray<ErrorFacts> Errors,
-    PolledFacts? Polled);
+    PolledFacts? Polled)
+{
+    public IEnumerable<ParameterFacts> PathParameters => Parameters.Where(parameter => parameter.Query is null);
+
+    public IReadOnlyList<ParameterFacts> QueryParameters => [.. Parameters.Where(parameter => parameter.Query is not null)];
+}

@@ -33,7 +33,10 @@ internal sealed class RequestReader(FactsTable table, IReadOnlyList<ClassFacts> 
             table.Identifier($"{parameter}/name"),
             table.Text($"{parameter}/description"),
             table.Text($"{parameter}/pattern"),
-            table.Flag($"{parameter}/isTaskId")))),
+            table.Flag($"{parameter}/isTaskId"),
+            table.Has($"{parameter}/query/type")
+                ? new QueryFacts(table.OneOf($"{parameter}/query/type", QueryFacts.Types), table.Flag($"{parameter}/query/required"))
+                : null))),
         new(table.Items($"{key}/errors", "/status").Select(error => new ErrorFacts(
             table.Required($"{error}/status"), Class($"{error}/class").Name))),
         table.Flag($"{key}/isPolled") && polled.MoveNext() ? Polled(polled.Current, Class($"{key}/response")) : null);

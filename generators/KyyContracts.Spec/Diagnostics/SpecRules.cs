@@ -28,7 +28,7 @@ internal static class SpecRules
     public static readonly SpecRule BadPath = new("KYY8105", "A malformed path", "The path '{0}' is malformed: {1} Write it like '/v1/results/{{id}}'.");
     public static readonly SpecRule PathParameterMissing = new("KYY8106", "A path parameter is not declared", "The path has '{{{0}}}', but no path parameter with that name and 'required: true' is declared. Declare or rename it.");
     public static readonly SpecRule PathParameterUnused = new("KYY8107", "A path parameter that the path lacks", "The path parameter '{0}' does not stand in the path '{1}'. Rename it or remove it.");
-    public static readonly SpecRule UnsupportedParameter = new("KYY8108", "A parameter that is not read yet", "The parameter '{0}' is {1}; only text in the path is read so far. Remove it.", SpecRuleKind.Unread);
+    public static readonly SpecRule UnsupportedParameter = new("KYY8108", "A parameter that is not read yet", "The parameter '{0}' is {1}; text in the path is read so far, and text, whole numbers and booleans in the query. Remove it, or make it optional.", SpecRuleKind.Unread);
     public static readonly SpecRule DuplicateOperationId = new("KYY8109", "An operationId stands twice", "The operationId '{0}' is already used at line {1}, column {2}. Give each operation its own.");
     public static readonly SpecRule NoJsonResponse = new("KYY8110", "No JSON response", "The operation has no 2xx response with 'application/json' and a schema. Add one.", SpecRuleKind.Unread);
     public static readonly SpecRule UnresolvedReference = new("KYY8111", "A $ref that leads nowhere", "'{0}' leads to nothing in this document. Correct the reference.");
@@ -62,7 +62,7 @@ internal static class SpecRules
     public static readonly SpecRule VariantUnknown = new("KYY8219", "A variant that the selector lacks", "The variant '{0}' is not among the values that '{1}' knows ({2}). Add it there or correct its name.");
     public static readonly SpecRule SelectorMissing = new("KYY8220", "Variants without a selector", "There are variants, but no selector says which property picks one. Add 'selector: <property>'.");
     public static readonly SpecRule StatusWithoutStates = new("KYY8221", "A status without x-states", "The status '{0}' has no x-states. Say there which state follows which, and which are terminal.");
-    public static readonly SpecRule IdParameterUnclear = new("KYY8222", "No parameter for the task's id", "A wait knows the task's id and nothing else, but the path has {0} parameters. Leave one.");
+    public static readonly SpecRule IdParameterUnclear = new("KYY8222", "No parameter for the task's id", "A wait knows the task's id and nothing else, but the operation needs these parameters: {0}. Leave one, in the path.");
     public static readonly SpecRule RoleTaken = new("KYY8223", "A property with two roles", "'{0}' has the role '{1}' already. Give a property one role, the same in every operation that returns the object.");
     public static readonly SpecRule IdMayBeMissing = new("KYY8225", "An id that may be missing", "The id '{0}' may be missing or null, so that a task could not be polled again. List it under required, without null.");
     public static readonly SpecRule DuplicateValue = new("KYY8224", "A value stands twice", "The value '{0}' stands twice. Remove one.");

@@ -18,7 +18,7 @@ internal sealed class OperationReader(NodeReader nodes, References references, S
         Refuse(operation, "an operation", "requestBody", "servers");
 
         var template = PathTemplate.Parse(site.Path, nodes.Diagnostics);
-        var parameters = _parameters.Read(site.PathItem, operation, template);
+        var parameters = _parameters.Read(site, operation, template);
         var success = _responses.Read(operation, site.Position, name);
         var summary = Prose.Normalise(nodes.OptionalText(operation, "summary"));
         var description = Prose.Normalise(nodes.OptionalText(operation, "description"));

@@ -10,47 +10,70 @@ namespace KyyContracts.Spec.OpenApi;
 internal sealed class ParameterReader(NodeReader nodes, References references, SchemaReader schemas)
 {
     /// <param name="node">The parameter or a reference to it.</param>
-    /// <param name="declared">Names that are read already, which stand over this one.</param>
+    /// <param name="declared">Parameters that are read already, which stand over one of the same name and place.</param>
     /// <param name="names">The C# names of the operation's parameters.</param>
-    /// <returns>The parameter; null after a mistake.</returns>
-    public ParameterModel? Read(YamlNode node, IReadOnlyCollection<string> declared, NameScope names)
+    /// <param name="site">The operation.</param>
+    /// <param name="read">The parameter; null after a mistake, or where it is left out.</param>
+    /// <returns>False after a mistake.</returns>
+    public bool TryRead(YamlNode node, IReadOnlyCollection<ParameterModel> declared, NameScope names, OperationSite site, out ParameterModel? read)
     {
+        read = null;
         if (references.Follow(node) is not { } resolved || nodes.Mapping(resolved.Target, "A parameter") is not { } parameter
             || nodes.Required(parameter, "name", "The parameter", parameter.Position) is not { } nameNode
             || nodes.Text(nameNode, "'name'") is not { } name
             || nodes.Required(parameter, "in", $"The parameter '{name}'", parameter.Position) is not { } placeNode
             || nodes.Text(placeNode, "'in'") is not { } place)
         {
-            return null;
+            return false;
         }
 
         var schema = SchemaOf(parameter);
-        if (MistakeIn(parameter, place, schema) is { } mistake)
+        var isRequired = parameter.Find("required") is YamlScalar { Type: ScalarKind.Boolean, Text: "true" };
+        if (ParameterMistake.In(place, isRequired, schema) is { } mistake)
         {
-            nodes.Diagnostics.Report(SpecRules.UnsupportedParameter, placeNode.Position, name, mistake);
-            return null;
+            return LeaveOutOrRefuse(placeNode, name, mistake, isOptional: place != "path" && !isRequired, site);
         }
 
-        return new ParameterModel(
+        var isInQuery = place == "query";
+        read = declared.FirstOrDefault(known => known.WireName == name && known.IsInQuery == isInQuery) ?? new ParameterModel(
             name,
-            declared.Contains(name) ? name : names.ClaimCamel(name, nameNode.Position),
+            names.ClaimCamel(name, nameNode.Position),
             nameNode.Position,
             Prose.Normalise(nodes.OptionalText(parameter, "description")),
-            schema is null ? null : PatternOf(schema),
-            ExampleOf(parameter, schema));
+            isInQuery ? null : PatternOf(schema!),
+            ExampleOf(parameter, schema))
+        {
+            IsInQuery = isInQuery,
+            IsRequired = isRequired,
+            Type = TypeOf(schema!),
+        };
+        return true;
+    }
+
+    /// <summary>What need not be sent is left out, which is told.</summary>
+    private bool LeaveOutOrRefuse(YamlNode place, string name, string mistake, bool isOptional, OperationSite site)
+    {
+        if (isOptional)
+        {
+            nodes.Diagnostics.Report(SpecRules.LeftOut, place.Position, $"The parameter '{name}' of {site.Display}", $"it is {mistake}");
+        }
+        else
+        {
+            nodes.Diagnostics.Report(SpecRules.UnsupportedParameter, place.Position, name, mistake);
+        }
+
+        return isOptional;
     }
 
     private YamlMapping? SchemaOf(YamlMapping parameter) =>
         parameter.Find("schema") is { } node ? schemas.Resolve(node)?.Target as YamlMapping : null;
 
-    private static string? MistakeIn(YamlMapping parameter, string place, YamlMapping? schema) => place switch
+    private static string TypeOf(YamlMapping schema) => (schema.Find("type"), schema.Find("format")) switch
     {
-        not "path" => $"in '{place}'",
-        _ when parameter.Find("required") is not YamlScalar { Type: ScalarKind.Boolean, Text: "true" } =>
-            "in the path without 'required: true'",
-        _ when schema is null => "without a schema",
-        _ when schema.Find("type") is not YamlScalar { Text: "string" } => "not of type string",
-        _ => null,
+        (YamlScalar { Text: "integer" }, YamlScalar { Text: "int64" }) => "long",
+        (YamlScalar { Text: "integer" }, _) => "int",
+        (YamlScalar { Text: "boolean" }, _) => "bool",
+        _ => "string",
     };
 
     private string? PatternOf(YamlMapping schema)

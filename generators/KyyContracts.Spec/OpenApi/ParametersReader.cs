@@ -10,34 +10,39 @@ internal sealed class ParametersReader(NodeReader nodes, References references, 
 {
     private readonly ParameterReader _parameter = new(nodes, references, schemas);
 
-    /// <summary>The parameters in the order of the path.</summary>
-    public IReadOnlyList<ParameterModel> Read(YamlMapping pathItem, YamlMapping operation, PathTemplate template)
+    /// <summary>The parameters of the path in its order, then those of the query that are required, then the others.</summary>
+    public IReadOnlyList<ParameterModel> Read(OperationSite site, YamlMapping operation, PathTemplate template)
     {
         var names = new NameScope(nodes.Diagnostics, ReservedNames.Parameters);
-        var declared = new Dictionary<string, ParameterModel>(StringComparer.Ordinal);
+        var declared = new List<ParameterModel>();
         var hasMistake = false;
-        foreach (var parameter in Nodes(operation).Concat(Nodes(pathItem)))
+        foreach (var parameter in Nodes(operation).Concat(Nodes(site.PathItem)))
         {
-            if (_parameter.Read(parameter, declared.Keys, names) is not { } read)
+            if (!_parameter.TryRead(parameter, declared, names, site, out var read))
             {
                 hasMistake = true;
             }
-            else if (!template.Parameters.Contains(read.WireName))
+            else if (read is { IsInQuery: false } && !template.Parameters.Contains(read.WireName))
             {
                 nodes.Diagnostics.Report(SpecRules.PathParameterUnused, read.Position, read.WireName, template.Source.Text);
             }
-            else
+            else if (read is not null && !declared.Contains(read))
             {
-                declared.TryAdd(read.WireName, read);
+                declared.Add(read);
             }
         }
 
-        foreach (var missing in template.Parameters.Where(name => !declared.ContainsKey(name) && !hasMistake))
+        var ofPath = declared.Where(parameter => !parameter.IsInQuery).ToDictionary(parameter => parameter.WireName, StringComparer.Ordinal);
+        foreach (var missing in template.Parameters.Where(name => !ofPath.ContainsKey(name) && !hasMistake))
         {
             nodes.Diagnostics.Report(SpecRules.PathParameterMissing, template.Source.Position, missing);
         }
 
-        return [.. template.Parameters.Select(name => declared.GetValueOrDefault(name)).OfType<ParameterModel>().Distinct()];
+        return
+        [
+            .. template.Parameters.Select(name => ofPath.GetValueOrDefault(name)).OfType<ParameterModel>().Distinct(),
+            .. declared.Where(parameter => parameter.IsInQuery).OrderBy(parameter => !parameter.IsRequired),
+        ];
     }
 
     private IReadOnlyList<YamlNode> Nodes(YamlMapping parent) =>

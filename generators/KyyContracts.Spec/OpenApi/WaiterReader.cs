@@ -38,12 +38,14 @@ internal sealed class WaiterReader(NodeReader nodes)
 
     private ParameterModel? IdParameter(IReadOnlyList<ParameterModel> parameters, SourcePosition position)
     {
-        if (parameters is [var parameter])
+        var needed = parameters.Where(parameter => parameter.IsRequired).ToList();
+        if (needed is [{ IsInQuery: false } id])
         {
-            return parameter;
+            return id;
         }
 
-        nodes.Diagnostics.Report(SpecRules.IdParameterUnclear, position, $"{parameters.Count}");
+        nodes.Diagnostics.Report(
+            SpecRules.IdParameterUnclear, position, needed.Count == 0 ? "none" : string.Join(", ", needed.Select(parameter => $"'{parameter.WireName}'")));
         return null;
     }
 }

@@ -14,6 +14,7 @@ internal static class OperationFacts
         facts.Add(prefix + "idParameter", waiter.IdParameter.WireName);
         facts.Add(prefix + "idPattern", waiter.IdParameter.Pattern);
         facts.Add(prefix + "idExample", waiter.IdParameter.Example);
+        facts.AddAll(prefix + "queryParameters", operation.Parameters.Where(parameter => parameter.IsInQuery).Select(parameter => parameter.WireName));
         facts.Add(prefix + "task", operation.Response.Name);
         facts.Add(prefix + "stateType", waiter.States.Name);
         WriteTerms(facts, prefix + "terms/", waiter.Terms);

@@ -38,14 +38,18 @@ internal static class OperationJson
     {
         json.WriteStartObject();
         json.WriteString("name", parameter.WireName);
-        json.WriteString("in", "path");
-        json.WriteBoolean("required", true);
+        json.WriteString("in", parameter.IsInQuery ? "query" : "path");
+        json.WriteBoolean("required", parameter.IsRequired);
         json.WriteOptional("description", parameter.Description);
         json.WriteStartObject("schema");
         json.WriteString("type", "string");
         json.WriteEndObject();
         json.WriteStartObject("x-kyy");
         json.WriteString("name", parameter.Name);
+        // Not "type": NSwag takes an object that has it for a schema.
+        json.WriteString("clrType", parameter.IsRequired ? parameter.Type : parameter.Type + "?");
+        json.WriteFlag("isOptional", !parameter.IsRequired);
+        json.WriteFlag("isText", parameter is { IsRequired: true, Type: "string" });
         json.WriteOptional("pattern", parameter.Pattern);
         json.WriteFlag("isTaskId", isTaskId);
         json.WriteEndObject();

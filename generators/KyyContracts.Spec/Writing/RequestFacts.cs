@@ -31,6 +31,11 @@ internal static class RequestFacts
             facts.Add(item + FactLines.Description, parameter.Description);
             facts.Add(item + "pattern", parameter.Pattern);
             facts.Add(item + "isTaskId", parameter == operation.Waiter?.IdParameter);
+            if (parameter.IsInQuery)
+            {
+                facts.Add(item + "query/type", parameter.Type);
+                facts.Add(item + "query/required", parameter.IsRequired);
+            }
         }
 
         foreach (var (index, error) in operation.Errors.Index())

@@ -12,6 +12,9 @@ public sealed record PollingContract
     /// <summary>The name of the path parameter that takes the task's id.</summary>
     public required string IdParameter { get; init; }
 
+    /// <summary>The names of what a request may have in its query; a poll has none of it.</summary>
+    public IReadOnlyList<string> QueryParameters { get; init; } = [];
+
     /// <summary>A regular expression (ECMA-262) that every known id matches; null where the contract has none.</summary>
     public string? IdPattern { get; init; }
 

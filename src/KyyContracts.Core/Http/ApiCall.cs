@@ -12,7 +12,7 @@ public static class ApiCall
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="httpClient">The client that sends the request; its base address is not used. Its timeout holds for the body as well.</param>
     /// <param name="serviceAddress">The service's absolute address. Its path is kept, with and without a slash at its end.</param>
-    /// <param name="relativePath">The path below the service's address, each segment escaped.</param>
+    /// <param name="relativePath">The path below the service's address, each segment escaped, and the query.</param>
     /// <param name="typeInfo">How the body is read.</param>
     /// <param name="timeProvider">The clock against which a <c>Retry-After</c> date is read where the answer has no <c>Date</c>.</param>
     /// <param name="cancellationToken">Cancels the request.</param>

@@ -9,12 +9,19 @@ internal sealed record MockRequest(string Method, string Path, ILookup<string, s
     /// <summary>The query, unescaped, with its question mark; empty where there is none.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>The names in the query, unescaped.</summary>
+    public IReadOnlyList<string> QueryNames { get; init; } = [];
+
     /// <summary>The body; empty where there is none.</summary>
     public byte[] Body { get; init; } = [];
 
     public IReadOnlyList<string> Authorization => [.. Headers["Authorization"]];
 
     public bool IsRead => Method is "GET" or "HEAD";
+
+    /// <summary>The names in the query of a URL.</summary>
+    public static IReadOnlyList<string> NamesIn(Uri url) =>
+        [.. url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => Uri.UnescapeDataString(part.Split('=')[0]))];
 
     public static ILookup<string, string> Lookup(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers) =>
         headers

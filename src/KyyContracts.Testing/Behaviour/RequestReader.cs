@@ -17,6 +17,7 @@ internal static class RequestReader
             request.Method.Method.ToUpperInvariant(), Uri.UnescapeDataString(url.AbsolutePath), MockRequest.Lookup(headers))
         {
             Query = Uri.UnescapeDataString(url.Query),
+            QueryNames = MockRequest.NamesIn(url),
             Body = body,
         };
     }

@@ -23,9 +23,13 @@ internal static class RequestGate
             yield return $"'{operation.Contract.IdParameter}' does not match its pattern";
         }
 
-        if (request.Query.Length > 1)
+        // What stands there besides may be the key: it is not repeated.
+        var known = operation.Contract.QueryParameters;
+        if (request.QueryNames.Except(known).Any())
         {
-            yield return "the operation takes no query";
+            yield return known.Count == 0
+                ? "the operation takes no query"
+                : $"the query has more than the operation takes: {string.Join(", ", known.Select(name => $"'{name}'"))}";
         }
 
         if (request.Body.Length > 0)

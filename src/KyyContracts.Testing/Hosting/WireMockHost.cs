@@ -93,6 +93,7 @@ internal sealed class WireMockHost : IMockHost
             message.Method.ToUpperInvariant(), Uri.UnescapeDataString(url.AbsolutePath), MockRequest.Lookup(headers))
         {
             Query = Uri.UnescapeDataString(url.Query),
+            QueryNames = MockRequest.NamesIn(url),
             Body = message.BodyAsBytes ?? (message.Body is { } text ? Encoding.UTF8.GetBytes(text) : []),
         };
     }

@@ -41,7 +41,9 @@ internal static class HostileDocument
                 "operationId": "HOSTILE", "summary": "HOSTILE", "description": "HOSTILE", "tags": [ "HOSTILE" ],
                 "parameters": [ {
                   "name": "job.id", "in": "path", "required": true, "description": "HOSTILE", "example": "HOSTILE",
-                  "schema": { "type": "string", "pattern": "PATTERN", "format": "HOSTILE" } } ],
+                  "schema": { "type": "string", "pattern": "PATTERN", "format": "HOSTILE" } },
+                  { "name": "HOSTILE query", "in": "query", "description": "HOSTILE", "example": "HOSTILE", "schema": { "type": "string", "pattern": "HOSTILE" } },
+                  { "name": "HOSTILE flag", "in": "query", "description": "HOSTILE", "schema": { "type": "boolean" } } ],
                 "x-waiter": {
                   "id": "id", "status": "HOSTILE status", "failureReason": "HOSTILE reason", "selector": "HOSTILE model", "result": "HOSTILE url",
                   "createdAt": "HOSTILE at", "minDelay": "PT1S", "maxDelay": "PT2S", "deadline": "PT1H", "variants": { "HOSTILE": { "minDelay": "PT1.5S" } } },

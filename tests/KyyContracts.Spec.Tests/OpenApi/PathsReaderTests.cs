@@ -72,7 +72,7 @@ public sealed class PathsReaderTests
     [InlineData("▸responses: { '200': { description: A file., content: { video/mp4: {} } } }", "no 2xx response with 'application/json'")]
     [InlineData("responses: { '200': { content: { application/json: { ▸schema: { type: array, items: { type: string } } } } } }", "A response of type array is not read")]
     [InlineData("responses: { '200': { content: { application/json: { schema: { $ref: ▸other.yaml } } } } }", "'other.yaml' leads out of this document")]
-    [InlineData("parameters: [{ name: page, in: ▸cookie }], responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Firing' } } } } }", "The parameter 'page' is in 'cookie'")]
+    [InlineData("parameters: [{ name: page, in: ▸cookie, required: true }], responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Firing' } } } } }", "The parameter 'page' is in 'cookie'")]
     public void An_operation_without_a_waiter_that_is_not_read_is_left_out(string operation, string reason)
     {
         var (notice, compiled) = Compiled.NoticeAtMarker(

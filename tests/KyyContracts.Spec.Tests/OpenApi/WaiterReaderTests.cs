@@ -30,6 +30,6 @@ public sealed class WaiterReaderTests
         var text = Kiln.With("/firings/{firing_id}:", "/firings/{part}/{firing_id}:").Replace("parameters:", Part, StringComparison.Ordinal)
             .Replace("      x-waiter:", "      ▸x-waiter:", StringComparison.Ordinal);
 
-        Compiled.MistakeAtMarker(text, "KYY8222").ShouldContain("has 2 parameters");
+        Compiled.MistakeAtMarker(text, "KYY8222").ShouldContain("these parameters: 'part', 'firing_id'");
     }
 }

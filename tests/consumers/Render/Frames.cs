@@ -7,7 +7,7 @@ public sealed class Frames(IRenderFarmClient farm)
     public async Task<Uri?> WithTheWaiterAsync(string frame, CancellationToken cancellationToken) =>
         (await farm.WaitForCompletionAsync(frame, cancellationToken: cancellationToken)).Image;
 
-    public async Task<int?> CoresAsync(string machine) => (await farm.GetMachineAsync(machine)).Cores;
+    public async Task<int?> CoresAsync(string machine) => (await farm.GetMachineAsync(machine, "north", idle: true)).Cores;
 
     /// <summary>A minute is polite to others, but this contract asks for a minute and a half.</summary>
     public async Task<string?> EveryMinuteAsync(string id, CancellationToken cancellationToken)

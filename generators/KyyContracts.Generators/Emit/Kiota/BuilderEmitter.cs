@@ -13,18 +13,19 @@ internal static class BuilderEmitter
         writer.Line("/// <summary>Creates the builder below another.</summary>");
         writer.Line("/// <param name=\"pathParameters\">The parameters of the path so far.</param>");
         writer.Line("/// <param name=\"requestAdapter\">Sends the requests.</param>");
-        writer.Open($"public {node.ClassName}({Parameters} pathParameters, {Adapter} requestAdapter) : base(requestAdapter, {Literal.Of(node.Template)}, pathParameters)");
+        writer.Open($"public {node.ClassName}({Parameters} pathParameters, {Adapter} requestAdapter) : base(requestAdapter, {Literal.Of(UriTemplate.Of(node))}, pathParameters)");
         writer.Close();
         writer.Line();
         writer.Line("/// <summary>Creates the builder for a URL as it is.</summary>");
         writer.Line("/// <param name=\"rawUrl\">The URL.</param>");
         writer.Line("/// <param name=\"requestAdapter\">Sends the requests.</param>");
-        writer.Open($"public {node.ClassName}(string rawUrl, {Adapter} requestAdapter) : base(requestAdapter, {Literal.Of(node.Template)}, rawUrl)");
+        writer.Open($"public {node.ClassName}(string rawUrl, {Adapter} requestAdapter) : base(requestAdapter, {Literal.Of(UriTemplate.Of(node))}, rawUrl)");
         writer.Close();
         NavigationEmitter.Emit(writer, node);
         if (node.Request is { } request)
         {
-            RequestEmitter.Emit(writer, request, types);
+            QueryEmitter.Emit(writer, request, node.ClassName);
+            RequestEmitter.Emit(writer, request, node.ClassName, types);
             writer.Line();
             writer.Line("/// <summary>The same builder for a URL as it is.</summary>");
             writer.Line("/// <param name=\"rawUrl\">The URL.</param>");

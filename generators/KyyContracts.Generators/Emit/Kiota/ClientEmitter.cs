@@ -11,7 +11,7 @@ internal static class ClientEmitter
     public static void Emit(SourceWriter writer, KiotaRequestsFacts contract, RequestNode root, Types types)
     {
         // Several operations of one task: the first is the one that waits use.
-        var polled = contract.Requests.Where(request => request is { Polled: not null, Parameters.Count: 1 })
+        var polled = contract.Requests.Where(request => request.Polled is not null && request.PathParameters.Count() == 1)
             .GroupBy(request => request.Response).Select(group => group.First()).ToList();
         var bases = polled.Select(request => $", global::KyyContracts.IPollable<{types.Of(request.Response)}>");
         Doc.Summary(writer, contract.Title);
@@ -21,7 +21,8 @@ internal static class ClientEmitter
         NavigationEmitter.Emit(writer, root);
         if (root.Request is { } own)
         {
-            RequestEmitter.Emit(writer, own, types);
+            QueryEmitter.Emit(writer, own, root.ClassName);
+            RequestEmitter.Emit(writer, own, root.ClassName, types);
         }
 
         if (polled.Count > 0)
@@ -43,7 +44,7 @@ internal static class ClientEmitter
     {
         writer.Line("/// <summary>Creates the client and sets the service's address where the adapter has none.</summary>");
         writer.Line("/// <param name=\"requestAdapter\">Sends the requests and adds what proves who asks.</param>");
-        writer.Open($"public {root.ClassName}({Abstractions}.IRequestAdapter requestAdapter) : base(requestAdapter, {Literal.Of(UriTemplate.Base)}, new global::System.Collections.Generic.Dictionary<string, object>())");
+        writer.Open($"public {root.ClassName}({Abstractions}.IRequestAdapter requestAdapter) : base(requestAdapter, {Literal.Of(UriTemplate.Of(root))}, new global::System.Collections.Generic.Dictionary<string, object>())");
         writer.Line($"{Abstractions}.ApiClientBuilder.RegisterDefaultSerializer<global::Microsoft.Kiota.Serialization.Json.JsonSerializationWriterFactory>();");
         writer.Line($"{Abstractions}.ApiClientBuilder.RegisterDefaultDeserializer<global::Microsoft.Kiota.Serialization.Json.JsonParseNodeFactory>();");
         writer.Open("if (string.IsNullOrEmpty(RequestAdapter.BaseUrl))");

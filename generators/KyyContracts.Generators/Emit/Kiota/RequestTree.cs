@@ -32,7 +32,7 @@ internal sealed class RequestTree
     public static RequestTree Of(KiotaRequestsFacts contract)
     {
         var root = new RequestNode(contract.Namespace, contract.Client, UriTemplate.Base, new("", "", []), null);
-        var tree = new RequestTree(root, contract.Client, contract.ContractClass, "Models", "WaitDefaults");
+        var tree = new RequestTree(root, contract.Client, QueryEmitter.ClassOf(contract.Client), contract.ContractClass, "Models", "WaitDefaults");
         foreach (var request in contract.Requests)
         {
             tree.NodeOf(request).Request = request;
@@ -48,7 +48,7 @@ internal sealed class RequestTree
 
     private RequestNode Add(RequestNode parent, SegmentFacts segment, RequestFacts request)
     {
-        var parameters = request.Parameters.Where(parameter => segment.Text.Contains($"{{{parameter.WireName}}}"))
+        var parameters = request.PathParameters.Where(parameter => segment.Text.Contains($"{{{parameter.WireName}}}"))
             .OrderBy(parameter => segment.Text.IndexOf($"{{{parameter.WireName}}}", System.StringComparison.Ordinal)).ToList();
         var isIndexer = parameters.Count == 1 && segment.Text == $"{{{parameters[0].WireName}}}" && !parent.Children.Any(child => child.Step.IsIndexer);
         var name = isIndexer
@@ -57,7 +57,7 @@ internal sealed class RequestTree
         var step = new SegmentStep(segment.Text, name, parameters) { IsIndexer = isIndexer };
         var className = isIndexer ? ItemClass(parent, segment, parameters[0]) : name + BuilderSuffix;
         var node = new RequestNode($"{parent.Namespace}.{name}", className, $"{parent.Template}/{UriTemplate.Segment(step)}", step, parent);
-        _taken.Add(node, new(OfBuilders.Append(className)));
+        _taken.Add(node, new(OfBuilders.Append(className).Append(QueryEmitter.ClassOf(className))));
         parent.Children.Add(node);
         return node;
     }

@@ -58,6 +58,26 @@ public sealed class RequestTreeTests
         jobs.GetMethod("WithOther")!.ReturnType.GetProperty("Pages").ShouldNotBeNull();
     }
 
+    [Fact]
+    public void A_query_is_a_class_of_its_builder_whose_members_have_names_of_their_own()
+    {
+        var document = PrintApi.With("    get:\n      operationId: getPage\n      parameters:\n", """
+                get:
+                  operationId: getPage
+                  parameters:
+                    - { name: 'filter[kind]', in: query, schema: { type: string } }
+                    - { name: to-string, in: query, schema: { type: integer, format: int64 } }
+                    - { name: with-url, in: query, required: true, schema: { type: boolean } }
+
+            """);
+
+        var builder = GeneratorHost.Load(new FactsAdditionalText("/obj/contract.facts", CompiledSpec.FactsOf(document), client: "Kiota"))
+            .GetTypes().Single(type => type.Name == "WithNumberKindRequestBuilder");
+
+        builder.GetNestedType("WithNumberKindRequestBuilderGetQueryParameters")!.GetProperties().Select(property => $"{property.PropertyType} {property.Name}")
+            .ShouldBe(["System.Nullable`1[System.Boolean] WithUrl", "System.String FilterKind", "System.Nullable`1[System.Int64] ToStringValue"]);
+    }
+
     private static Assembly Load(params string[] paths)
     {
         var document = $$"""

@@ -17,7 +17,7 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
     private const int VisitsPerBlock = 100;
 
     // So often a state may grow at one place before it is widened.
-    private const int PatientJoins = 12;
+    private const int PatientJoins = 5;
 
     private int _visitsLeft;
 

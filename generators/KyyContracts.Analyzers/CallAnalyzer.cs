@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Options;
 using KyyContracts.Analyzers.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,9 +21,11 @@ public sealed class CallAnalyzer : ContractAnalyzer
         new ShortDeadline(),
         new UnknownStateText(),
         new UnknownValue(),
+        new KeptInStatic(),
         new HardCodedKey(),
         new PlainHttp(),
         new MalformedTaskId(),
+        new CallsEndpointByHand(),
     ];
 
     /// <summary>Makes the analyzer.</summary>
@@ -31,40 +34,55 @@ public sealed class CallAnalyzer : ContractAnalyzer
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext start, ContractFacts facts)
-    {
-        start.RegisterOperationAction(context => OnInvocation(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.Invocation);
-        start.RegisterOperationAction(context => OnCreation(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.ObjectCreation);
-        start.RegisterOperationAction(context => OnIndexer(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.PropertyReference);
-        start.RegisterOperationAction(
-            context => OnAssignment(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
-        start.RegisterOperationAction(context => OnInitializer(new ValueSite(context.Operation, facts, context.ReportDiagnostic)), OperationKind.PropertyInitializer);
-        start.RegisterOperationAction(
-            context => OnComparison(Comparisons.In(context.Operation, facts), new ValueSite(context.Operation, facts, context.ReportDiagnostic)),
-            OperationKind.Binary, OperationKind.IsPattern, OperationKind.PropertySubpattern, OperationKind.Switch, OperationKind.SwitchExpression);
-    }
+    // What names nothing of the contract is not bound. An action on operations would have every body bound.
+    private protected override void Register(CompilationStartAnalysisContext start, ContractFacts facts) =>
+        start.RegisterSemanticModelAction(file => Judge(file, facts));
 
-    private static void OnInvocation(ValueSite site)
+    private static void Judge(SemanticModelAnalysisContext file, ContractFacts facts)
     {
-        var call = (IInvocationOperation)site.Operation;
-        OnCall(call.TargetMethod, call.Arguments, site);
-    }
-
-    private static void OnCreation(ValueSite site)
-    {
-        var creation = (IObjectCreationOperation)site.Operation;
-        if (creation.Constructor is { } constructor)
+        var tree = file.SemanticModel.SyntaxTree;
+        var options = file.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        foreach (var body in ValueBodies.In(tree, tree.GetRoot(file.CancellationToken), facts))
         {
-            OnCall(constructor, creation.Arguments, site);
+            if (file.SemanticModel.GetOperation(body, file.CancellationToken) is { } root && !ExemptMembers.Covers(Bodies.OwnerOf(body, file.SemanticModel), options))
+            {
+                foreach (var operation in root.DescendantsAndSelf())
+                {
+                    Judge(new ValueSite(operation, facts, file.ReportDiagnostic));
+                }
+            }
         }
     }
 
-    private static void OnIndexer(ValueSite site)
+    private static void Judge(ValueSite site)
     {
-        var reference = (IPropertyReferenceOperation)site.Operation;
-        if (!reference.Arguments.IsEmpty)
+        switch (site.Operation)
         {
-            OnCall(reference.Property, reference.Arguments, site);
+            case IInvocationOperation call:
+                OnCall(call.TargetMethod, call.Arguments, site);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                OnCall(constructor, creation.Arguments, site);
+                break;
+            case IPropertyReferenceOperation { Arguments.IsEmpty: false } indexer:
+                OnCall(indexer.Property, indexer.Arguments, site);
+                break;
+            case ISimpleAssignmentOperation assignment:
+                OnAssignment(assignment.Target, assignment.Value, site);
+                break;
+            case ICoalesceAssignmentOperation assignment:
+                OnAssignment(assignment.Target, assignment.Value, site);
+                break;
+            case IPropertyInitializerOperation initializer:
+                foreach (var property in initializer.InitializedProperties)
+                {
+                    OnSet(property, initializer.Value, site);
+                }
+
+                break;
+            default:
+                OnComparison(Comparisons.In(site.Operation, site.Facts), site);
+                break;
         }
     }
 
@@ -116,26 +134,17 @@ public sealed class CallAnalyzer : ContractAnalyzer
         }
     }
 
-    private static void OnAssignment(ValueSite site)
+    private static void OnAssignment(IOperation target, IOperation value, ValueSite site)
     {
-        var (target, value) = site.Operation switch
+        if (target is not (IPropertyReferenceOperation or IFieldReferenceOperation))
         {
-            ISimpleAssignmentOperation assignment => (assignment.Target, assignment.Value),
-            ICoalesceAssignmentOperation assignment => (assignment.Target, assignment.Value),
-            _ => default,
-        };
-        if (target is IPropertyReferenceOperation or IFieldReferenceOperation)
-        {
-            OnSet(((IMemberReferenceOperation)target).Member, value, site);
+            return;
         }
-    }
 
-    private static void OnInitializer(ValueSite site)
-    {
-        var initializer = (IPropertyInitializerOperation)site.Operation;
-        foreach (var property in initializer.InitializedProperties)
+        OnSet(((IMemberReferenceOperation)target).Member, value, site);
+        foreach (var rule in Rules)
         {
-            OnSet(property, initializer.Value, site);
+            rule.OnAssigned(target, value, site);
         }
     }
 

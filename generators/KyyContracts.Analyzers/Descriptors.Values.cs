@@ -5,6 +5,7 @@ namespace KyyContracts.Analyzers;
 /// <content>What is said of keys, addresses, ids and results.</content>
 internal static partial class Descriptors
 {
+    private const string Results = nameof(Results);
     private const string Credentials = nameof(Credentials);
     private const string Requests = nameof(Requests);
     private const string Annotations = nameof(Annotations);
@@ -41,6 +42,17 @@ internal static partial class Descriptors
         "A constant is given to or compared with a text of which the contract knows the values, such as a model's name.",
         HelpLink.Of("KYY2007"));
 
+    public static readonly DiagnosticDescriptor KeptInStatic = new(
+        "KYY3003",
+        "The URL of a result is kept for as long as the program runs",
+        "'{0}' is kept in the static '{1}' and stops working after {2}: what reads it later gets a dead link. "
+            + "Save what it leads to, or keep the task's id and ask again.",
+        Results,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A value that the contract says expires is assigned to a static member or put into a static collection.",
+        HelpLink.Of("KYY3003"));
+
     public static readonly DiagnosticDescriptor HardCodedKey = new(
         "KYY4001",
         "A key stands in the source text",
@@ -72,6 +84,16 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         "A constant that the contract excludes is given as the id of a task.",
         HelpLink.Of("KYY5001"));
+
+    public static readonly DiagnosticDescriptor CallsEndpointByHand = new(
+        "KYY6001",
+        "A request of the contract is made by hand",
+        "'{0} {1}' is requested by hand; '{2}.{3}' makes this request and knows the contract: states, errors, pauses. Use the client, or its waiter.",
+        Requests,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "HttpClient is used with an address that the contract describes.",
+        HelpLink.Of("KYY6001"));
 
     public static readonly DiagnosticDescriptor ContradictoryAnnotation = new(
         "KYY9001",

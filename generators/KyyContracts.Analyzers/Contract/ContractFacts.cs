@@ -28,6 +28,7 @@ internal sealed class ContractFacts
         _names = new(() => ContractNames.In(compilation, _assemblies, CancellationToken.None));
         _words = new(() => new Words(_names.Value.All));
         Catalogues = new Catalogues(compilation, _assemblies, name => _names.Value.IsPoll(name));
+        Endpoints = new EndpointTexts(() => Catalogues.All);
         IsTest = TestProject.Is(compilation);
     }
 
@@ -36,6 +37,9 @@ internal sealed class ContractFacts
 
     /// <summary>All contracts in sight.</summary>
     public Catalogues Catalogues { get; }
+
+    /// <summary>Where requests of the contracts may be made by hand.</summary>
+    public EndpointTexts Endpoints { get; }
 
     /// <summary>Whether the compilation is a project of tests, whose values are made up.</summary>
     public bool IsTest { get; }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KyyContracts.Analyzers.Contract;
@@ -12,6 +13,9 @@ namespace KyyContracts.Analyzers.Contract;
 /// </summary>
 internal sealed class ContractNames
 {
+    /// <summary>What stands for all indexers, which have no name.</summary>
+    public const string Indexer = "this[]";
+
     private const string Suffix = "Attribute";
 
     private readonly HashSet<string> _all = [];
@@ -63,10 +67,21 @@ internal sealed class ContractNames
                     var name = (attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name as SimpleNameSyntax)?.Identifier.ValueText;
                     if (name is not null && attributes.Contains(name))
                     {
+                        AddStatus(attribute);
+                        Add(attribute.FirstAncestorOrSelf<IndexerDeclarationSyntax>() is null ? null : Indexer, NameKind.Other);
                         Add(BearerOf(attribute), ContractAttributes.PollingOperation.IndexOf("." + name, System.StringComparison.Ordinal) > 0 ? NameKind.Poll : NameKind.Other);
                     }
                 }
             }
+        }
+    }
+
+    // The member that holds the state of which another depends.
+    private void AddStatus(AttributeSyntax attribute)
+    {
+        if (attribute.Name.ToString().IndexOf(nameof(ContractAttributes.PresentWhen), System.StringComparison.Ordinal) >= 0)
+        {
+            Add(attribute.ArgumentList?.Arguments.FirstOrDefault()?.DescendantTokens().LastOrDefault(token => token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken)).ValueText, NameKind.Other);
         }
     }
 

@@ -44,6 +44,17 @@ internal static class MetadataNames
             yield return (name, marks.Contains(ContractAttributes.PollingOperation) ? NameKind.Poll : NameKind.Other);
         }
 
+        if (member is IPropertySymbol { IsIndexer: true } indexer && indexer.Parameters.Any(parameter => !MarksOn(parameter).IsEmpty))
+        {
+            yield return (ContractNames.Indexer, NameKind.Other);
+            yield return (member.ContainingType.Name, NameKind.Other);
+        }
+
+        foreach (var status in StatusesOf(member))
+        {
+            yield return (status, NameKind.Other);
+        }
+
         if (member is IMethodSymbol { IsExtensionMethod: true } extension && WaitMethods.IsWait(extension))
         {
             yield return (member.Name, NameKind.Wait);
@@ -54,6 +65,11 @@ internal static class MetadataNames
             yield return inner;
         }
     }
+
+    /// <summary>The members that hold the state of which another depends.</summary>
+    private static IEnumerable<string> StatusesOf(ISymbol member) => member is IPropertySymbol or IFieldSymbol
+        ? ContractAttributes.Own(member, ContractAttributes.PresentWhen).SelectMany(presence => presence.ConstructorArguments.Take(1)).Select(ContractAttributes.Scalar).OfType<string>()
+        : [];
 
     private static ImmutableArray<string> MarksOn(ISymbol symbol)
     {

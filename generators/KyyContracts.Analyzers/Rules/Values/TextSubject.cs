@@ -57,7 +57,7 @@ internal sealed record TextSubject(ImmutableArray<StateText> States, ImmutableAr
             case IConditionalAccessOperation access:
                 return Of(access.WhenNotNull, facts, depth + 1);
             case IConditionalAccessInstanceOperation instance:
-                return AccessOf(instance) is { } accessed ? Of(accessed, facts, depth + 1) : null;
+                return Accesses.Of(instance) is { } accessed ? Of(accessed, facts, depth + 1) : null;
             case IInvocationOperation { Instance: { } instance } call:
                 return OfCall(call, instance, facts, depth);
             default:
@@ -74,19 +74,4 @@ internal sealed record TextSubject(ImmutableArray<StateText> States, ImmutableAr
             Of(instance, facts, depth + 1) is { } subject ? subject with { Case = call.TargetMethod.Name } : null,
         _ => null,
     };
-
-    /// <summary>What stands before the <c>?.</c> that the instance belongs to.</summary>
-    private static IOperation? AccessOf(IOperation instance)
-    {
-        IOperation inner = instance;
-        for (var outer = instance.Parent; outer is not null; inner = outer, outer = outer.Parent)
-        {
-            if (outer is IConditionalAccessOperation access && access.WhenNotNull == inner)
-            {
-                return access.Operation;
-            }
-        }
-
-        return null;
-    }
 }

@@ -14,6 +14,11 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor)
     {
     }
 
+    /// <summary>A member is assigned to.</summary>
+    public virtual void OnAssigned(IOperation target, IOperation value, ValueSite site)
+    {
+    }
+
     /// <summary>A text of the contract is compared with a constant.</summary>
     public virtual void OnCompared(ComparedText compared, ValueSite site)
     {

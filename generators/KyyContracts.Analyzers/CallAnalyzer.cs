@@ -21,6 +21,7 @@ public sealed class CallAnalyzer : ContractAnalyzer
         new ShortDeadline(),
         new UnknownStateText(),
         new UnknownValue(),
+        new StoredTooLong(),
         new KeptInStatic(),
         new HardCodedKey(),
         new PlainHttp(),

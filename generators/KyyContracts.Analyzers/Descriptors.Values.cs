@@ -42,6 +42,17 @@ internal static partial class Descriptors
         "A constant is given to or compared with a text of which the contract knows the values, such as a model's name.",
         HelpLink.Of("KYY2007"));
 
+    public static readonly DiagnosticDescriptor StoredTooLong = new(
+        "KYY3001",
+        "The URL of a result is stored for longer than it lives",
+        "'{0}' stops working after {1} and is stored for {2}: from then on the store answers a dead link. "
+            + "Store it for less, or save what it leads to.",
+        Results,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A value that the contract says expires is put into a cache or a store with a longer constant lifetime.",
+        HelpLink.Of("KYY3001"));
+
     public static readonly DiagnosticDescriptor KeptInStatic = new(
         "KYY3003",
         "The URL of a result is kept for as long as the program runs",

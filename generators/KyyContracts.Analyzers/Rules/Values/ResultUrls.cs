@@ -34,6 +34,8 @@ internal static class ResultUrls
                 return Of(Accesses.Of(instance), facts, depth + 1);
             case IInvocationOperation { TargetMethod.Name: "ToString" or "GetComponents", Instance: { } url }:
                 return Of(url, facts, depth + 1);
+            case IInvocationOperation { TargetMethod: { Name: "GetBytes" or "Serialize" or "SerializeToUtf8Bytes" }, Arguments: { Length: > 0 } arguments }:
+                return Of(arguments[0].Value, facts, depth + 1);
             case IObjectCreationOperation { Arguments: { Length: > 0 } arguments } made when KnownApis.IsUri(made.Type):
                 return Of(arguments[0].Value, facts, depth + 1);
             case IPropertyReferenceOperation { Property.Name: "AbsoluteUri" or "OriginalString", Instance: { } url } part when KnownApis.IsUri(part.Property.ContainingType):

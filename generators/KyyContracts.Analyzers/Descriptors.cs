@@ -74,6 +74,17 @@ internal static partial class Descriptors
         "Polls or waits, one for each element of a sequence, are gathered by Task.WhenAll, and nothing limits how many run at a time.",
         HelpLink.Of("KYY1007"));
 
+    public static readonly DiagnosticDescriptor WaitsByHand = new(
+        "KYY1008",
+        "A loop waits by hand for what the client's waiter waits for",
+        "This loop only waits for the task to end, without the contract's deadline and whatever the service asks for by Retry-After. "
+            + "Let the client wait: WaitForCompletionAsync answers the finished task and throws where it has failed.",
+        Polling,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        "A loop polls, pauses and does nothing else until the task has ended.",
+        HelpLink.Of("KYY1008"));
+
     public static readonly DiagnosticDescriptor PollsSoonerThanRecommended = new(
         "KYY1009",
         "The pause between two polls is long enough for some variants alone",

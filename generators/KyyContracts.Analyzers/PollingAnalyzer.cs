@@ -26,6 +26,7 @@ public sealed class PollingAnalyzer : ContractAnalyzer
         new NeverGivesUp(),
         new BlocksThread(),
         new PollsAllAtOnce(),
+        new WaitsByHand(),
         new PollsSoonerThanRecommended(),
         new IgnoresFailure(),
         new ReadsResultTooEarly(),

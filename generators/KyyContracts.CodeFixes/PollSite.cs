@@ -1,5 +1,6 @@
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Syntax;
 using KyyContracts.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace KyyContracts.CodeFixes.Pauses;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KyyContracts.Analyzers.Syntax;
 using KyyContracts.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,7 @@ internal sealed class Endings(Answer answer, StateWords words, Flaw flaw)
     private const string TaskFailed = "KyyContracts.TaskFailedException";
 
     /// <summary>A throw where the task has failed, before anything is done with the answer; after it where failure is dealt with.</summary>
-    public TextChange Throw() => answer.Statement.Parent is { } block && StateTest.In(block, flaw).Any(test => (test.States & words.Space.Failure) != 0)
+    public TextChange Throw() => answer.Statement.Parent is { } block && StateTest.In(block, flaw.Model, flaw.Facts).Any(test => (test.States & words.Space.Failure) != 0)
         ? Here(Thrown())
         : Insertion.After(answer.Statement, Thrown(), flaw.Layout);
 

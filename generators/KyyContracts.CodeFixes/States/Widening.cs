@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -13,7 +14,7 @@ internal static class Widening
     {
         foreach (var loop in Functions.LoopsAround(site.Call))
         {
-            var tests = StateTest.In(loop, flaw).Where(test => (test.States & ~words.Final) == 0 && test.States != words.Final).ToList();
+            var tests = StateTest.In(loop, flaw.Model, flaw.Facts).Where(test => (test.States & ~words.Final) == 0 && test.States != words.Final).ToList();
             foreach (var test in tests.OrderBy(test => IsInCondition(test.Expression, loop) ? 0 : 1))
             {
                 // What is done of itself in the other states would never be done.
@@ -64,7 +65,7 @@ internal static class Widening
     private static bool IsFree(StatementSyntax? next, StateWords words, Flaw flaw) => next switch
     {
         ReturnStatementSyntax { Expression: { } answer } => flaw.Model.GetTypeInfo(answer).Type is { } type && flaw.Facts.ShapeOf(type) is not null,
-        IfStatementSyntax choice => StateTest.In(choice.Condition, flaw).Any(),
+        IfStatementSyntax choice => StateTest.In(choice.Condition, flaw.Model, flaw.Facts).Any(),
         SwitchStatementSyntax choice => choice.Expression is MemberAccessExpressionSyntax access && words.Shape.IsStatus(access.Name.Identifier.ValueText),
         _ => false,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

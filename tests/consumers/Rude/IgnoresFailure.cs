@@ -8,7 +8,7 @@ public sealed class IgnoresFailure(IVideoResultClient client)
     {
         while (true)
         {
-            var task = await client.GetVideoResultAsync(id, cancellationToken); // KYY2001
+            var task = await client.GetVideoResultAsync(id, cancellationToken); // KYY2001 // KYY1008
             if (task.Status == VideoTaskStatus.Completed)
             {
                 return task.VideoUrl;

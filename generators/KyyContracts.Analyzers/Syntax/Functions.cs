@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace KyyContracts.CodeFixes;
+namespace KyyContracts.Analyzers.Syntax;
 
 /// <summary>Walks through functions as they stand in the source.</summary>
 internal static class Functions

@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace KyyContracts.CodeFixes;
+namespace KyyContracts.Analyzers.Syntax;
 
 /// <summary>Where variables are declared in the same file, and with what.</summary>
 internal static class Declarations

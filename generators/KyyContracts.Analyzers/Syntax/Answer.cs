@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace KyyContracts.CodeFixes.States;
+namespace KyyContracts.Analyzers.Syntax;
 
 /// <summary>The statement that keeps the answer of a poll in a variable: <c>var task = await client.GetAsync(id);</c></summary>
 internal sealed class Answer

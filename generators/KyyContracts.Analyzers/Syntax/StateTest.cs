@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace KyyContracts.CodeFixes.States;
+namespace KyyContracts.Analyzers.Syntax;
 
 /// <summary>An expression that tests the state of a task, as it stands in the source.</summary>
 internal sealed class StateTest
@@ -24,12 +24,14 @@ internal sealed class StateTest
     public bool IsNegated { get; }
 
     /// <summary>The tests that run where the node stands.</summary>
-    public static IEnumerable<StateTest> In(SyntaxNode node, Flaw flaw) =>
-        Functions.Inside(node).Select(inner => Of(inner, flaw.Model, flaw.Facts)).OfType<StateTest>();
+    public static IEnumerable<StateTest> In(SyntaxNode node, SemanticModel model, ContractFacts facts) =>
+        Functions.Inside(node).Select(inner => Of(inner, model, facts)).OfType<StateTest>();
 
     /// <summary>The test; null where the expression is none, or one of another form.</summary>
     public static StateTest? Of(SyntaxNode node, SemanticModel model, ContractFacts facts) => node switch
     {
+        // What reads as a type behind "is" may be a constant.
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } comparison => OfComparison(comparison, comparison.Left, comparison.Right, model, facts),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
             OfComparison(comparison, comparison.Left, comparison.Right, model, facts) ?? OfComparison(comparison, comparison.Right, comparison.Left, model, facts),
         IsPatternExpressionSyntax pattern => OfPattern(pattern, model, facts),
@@ -68,11 +70,14 @@ internal sealed class StateTest
         _ => null,
     };
 
-    private static ulong? Bit(string member, ExpressionSyntax value, TaskShape shape, SemanticModel model) =>
-        model.GetConstantValue(value) is not { HasValue: true, Value: { } constant } ? null
-        : shape.IsStatus(member) ? shape.Space.Bit(constant)
-        : shape.IsStatusText(member) && constant is string text ? shape.Space.BitOfText(text)
-        : null;
+    private static ulong? Bit(string member, ExpressionSyntax value, TaskShape shape, SemanticModel model)
+    {
+        var constant = model.GetConstantValue(value).Value ?? (model.GetSymbolInfo(value).Symbol as IFieldSymbol)?.ConstantValue;
+        return constant is null ? null
+            : shape.IsStatus(member) ? shape.Space.Bit(constant)
+            : shape.IsStatusText(member) && constant is string text ? shape.Space.BitOfText(text)
+            : null;
+    }
 
     private static TaskShape? ShapeOf(MemberAccessExpressionSyntax access, SemanticModel model, ContractFacts facts) =>
         model.GetTypeInfo(access.Expression).Type is { } type ? facts.ShapeOf(type) : null;

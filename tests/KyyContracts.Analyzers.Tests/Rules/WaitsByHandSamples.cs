@@ -1,0 +1,298 @@
+namespace KyyContracts.Analyzers.Tests.Rules;
+
+/// <summary>Loops that wait, by what is special of each for <c>KYY1008</c>.</summary>
+internal static class WaitsByHandSamples
+{
+    public static readonly IReadOnlyDictionary<string, string> Found = new Dictionary<string, string>
+    {
+        ["a return on success and a throw on failure"] = """
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["failure first"] = """
+            for (;;)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.State is RenderState.Broken) { throw new Exception("broken"); }
+                if (task.IsDone) { Log(task.Picture.AbsoluteUri); return task; }
+                await Task.Delay(TimeSpan.FromSeconds(30), token);
+            }
+            """,
+        ["a chain of tests"] = """
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.IsDone)
+                {
+                    // Ready.
+                    return task.Picture;
+                }
+                else if (task.State == RenderState.Broken)
+                {
+                    throw new InvalidOperationException(task.Reason);
+                }
+                else
+                {
+                    await Task.Delay(30000, token);
+                }
+            }
+            """,
+        ["a variable from outside"] = """
+            RenderTask task;
+            while (true)
+            {
+                task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.State == RenderState.Done) break;
+                if (task.State == RenderState.Broken) throw new ApplicationException();
+                await Task.Delay(30000, token);
+            }
+            return task.Picture;
+            """,
+        ["success alone"] = """
+            while (true)
+            {
+                await Task.Delay(Pause, token);
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.State == RenderState.Done) { Log(task); return null; }
+            }
+            """,
+        ["both ends, and a throw behind the loop"] = """
+            RenderTask? task = null;
+            while (true)
+            {
+                task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.IsOver()) break;
+                await Task.Delay(30000, token);
+            }
+            if (task.State != RenderState.Done) throw new InvalidOperationException();
+            return task.Picture;
+            """,
+        ["a do loop on running states"] = """
+            RenderTask task;
+            do
+            {
+                await Task.Delay(30000, token);
+                task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+            }
+            while (task.State is RenderState.Waiting or RenderState.Drawing);
+            if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+            return task.Picture;
+            """,
+        ["a do loop on the guard"] = """
+            RenderTask task;
+            do { task = await {|KYY1008:waits.GetRenderAsync(id, token).ConfigureAwait(false)|}; await Task.Delay(30000, token); } while (!task.IsDone);
+            return task.Picture.AbsoluteUri;
+            """.Replace(".ConfigureAwait(false)|}", "|}.ConfigureAwait(false)", StringComparison.Ordinal),
+        ["a poll before the loop"] = """
+            var task = await waits.GetRenderAsync(id, token);
+            while (task.State != RenderState.Done && task.State != RenderState.Broken)
+            {
+                await Task.Delay(30000, token);
+                task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+            }
+            if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+            return task;
+            """,
+        ["a text"] = """
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.StateText == "done") return task.Picture;
+                if (task.StateText == "broken") throw new InvalidOperationException(task.Reason);
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a token that is in scope alone"] = """
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync("render_1")|};
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000);
+            }
+            """,
+        ["no pause at all"] = """
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+            }
+            """,
+        ["a local function"] = """
+            return await FinishAsync(ids[0]);
+            async Task<RenderTask> FinishAsync(string one)
+            {
+                while (true)
+                {
+                    var task = await {|KYY1008:waits.GetRenderAsync(one, token)|};
+                    if (task.State == RenderState.Done) return task;
+                    if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+                    await Task.Delay(30000, token);
+                }
+            }
+            """,
+    };
+
+    public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
+    {
+        ["a client that has no waiter"] = Loop("var task = await client.GetRenderAsync(id, token);"),
+        ["a print"] = Loop("var task = await waits.GetRenderAsync(id, token); Log(task.State);"),
+        ["a count"] = Loop("var task = await waits.GetRenderAsync(id, token); attempts++;", "var attempts = 0;"),
+        ["a configured pause"] = Loop("var task = await waits.GetRenderAsync(id, token); await Task.Delay(_configured, token);"),
+        ["an id that a call makes"] = Loop("var task = await waits.GetRenderAsync(id.Trim(), token);"),
+        ["a bound"] = """
+            for (var i = 0; i < 9; i++)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+                await Task.Delay(30000, token);
+            }
+            throw new TimeoutException();
+            """,
+        ["a token that ends it"] = """
+            while (!token.IsCancellationRequested)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+                await Task.Delay(30000, token);
+            }
+            return null;
+            """,
+        ["a failed task that is returned"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.IsOver()) return task;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a failed task that gives null"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) return null;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a failed task that is used behind the loop"] = """
+            RenderTask task;
+            do { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); } while (!task.IsOver());
+            return task.State == RenderState.Done ? task.Picture : null;
+            """,
+        ["an exception of its own kind"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) throw new IOException(task.Reason);
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a loop in a try"] = """
+            try
+            {
+                while (true)
+                {
+                    var task = await waits.GetRenderAsync(id, token);
+                    if (task.State == RenderState.Done) return task.Picture;
+                    await Task.Delay(30000, token);
+                }
+            }
+            catch (HttpRequestException) { return null; }
+            """,
+        ["a try in the loop"] = Loop("RenderTask task; try { task = await waits.GetRenderAsync(id, token); } catch (HttpRequestException) { continue; }"),
+        ["something else on the way"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Drawing) await SaveAsync(task);
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["success that goes on"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) { if (ids.Length > 3) continue; return task; }
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a test that asks for more"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done && _over) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a name that is taken"] = """
+            if (ids.Length > 9) { var task = ids[0]; Log(task); }
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a blocked thread"] = """
+            while (true)
+            {
+                var task = waits.GetRenderAsync(id, token).GetAwaiter().GetResult();
+                if (task.State == RenderState.Done) return task.Picture;
+                Thread.Sleep(30000);
+            }
+            """,
+        ["the id of the answer"] = """
+            var task = await waits.GetRenderAsync(id, token);
+            while (!task.IsDone) { await Task.Delay(30000, token); task = await waits.GetRenderAsync(task.Id, token); }
+            return null;
+            """,
+        ["another id before the loop"] = """
+            var task = await waits.GetRenderAsync("render_1", token);
+            while (!task.IsDone) { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); }
+            return null;
+            """,
+        ["a loop that is the body of another statement"] = """
+            if (ids.Length > 3)
+                while (true)
+                {
+                    var task = await waits.GetRenderAsync(id, token);
+                    if (task.State == RenderState.Done) return task.Picture;
+                    await Task.Delay(30000, token);
+                }
+            return null;
+            """,
+        ["no token in scope"] = """
+            return await FinishAsync(waits, id);
+            static async Task<RenderTask> FinishAsync(IRenderWaits one, string id)
+            {
+                while (true)
+                {
+                    var task = await one.GetRenderAsync(id, CancellationToken.None);
+                    if (task.State == RenderState.Done) return task;
+                    await Task.Delay(30000);
+                }
+            }
+            """.Replace("static async Task<RenderTask> FinishAsync(", "static async Task<RenderTask> FinishAsync(CancellationToken other, CancellationToken another, ", StringComparison.Ordinal).Replace("FinishAsync(waits", "FinishAsync(token, token, waits", StringComparison.Ordinal),
+    };
+
+    private static string Loop(string ask, string before = "") => $$"""
+        {{before}}
+        while (true)
+        {
+            {{ask}}
+            if (task.State == RenderState.Done) return task.Picture;
+            if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+            await Task.Delay(30000, token);
+        }
+        """;
+}

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KyyContracts.Analyzers.Contract;
@@ -23,6 +22,9 @@ internal static class Bodies
     /// <summary>The member that a body belongs to.</summary>
     public static ISymbol? OwnerOf(SyntaxNode body, SemanticModel model) =>
         model.GetDeclaredSymbol(body is ArrowExpressionClauseSyntax or EqualsValueClauseSyntax ? body.Parent! : body);
+
+    /// <summary>The innermost body in which the node stands; null where it stands in none.</summary>
+    public static SyntaxNode? Around(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(IsCode);
 
     private static bool IsCode(SyntaxNode node) => node switch
     {

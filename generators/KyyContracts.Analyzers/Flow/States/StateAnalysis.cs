@@ -170,7 +170,8 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         var entry = call.Arguments.Aggregate(state, (ways, argument) => argument.Parameter is { RefKind: RefKind.None } parameter
             ? ways.Each(way => _assignments.Hold(parameter.OriginalDefinition, argument.Value, way))
             : ways);
-        return inner.Run(entry, _settled)?.Each(way => way.ForgetAll(name => Names.IsInside(name, helper)));
+        var left = inner.Run(entry, _settled)?.Each(way => way.ForgetAll(name => Names.IsInside(name, helper)));
+        return left is null ? null : call.Arguments.Aggregate(left, (ways, argument) => ways.Each(way => _assignments.Overwrite(argument, way)));
     }
 
     private TaskStates Pass(IArgumentOperation argument, TaskStates way)

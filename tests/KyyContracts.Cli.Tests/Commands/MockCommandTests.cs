@@ -31,29 +31,15 @@ public class MockCommandTests
     }
 
     [Fact]
-    public async Task It_answers_at_the_address_and_with_the_key_that_it_names()
+    public Task It_answers_at_the_address_and_with_the_key_that_it_names() => RunningMock.WithAsync(async mock =>
     {
-        var statusCode = default(HttpStatusCode);
-        var shell = new Shell
-        {
-            InterruptAt = "}",
-            BeforeInterruption = async ready =>
-            {
-                var path = TestTask.Contract.Path.Replace($"{{{TestTask.Contract.IdParameter}}}", TestTask.Id);
-                using var client = new HttpClient();
-                using var request = new HttpRequestMessage(
-                    HttpMethod.Get, ready.GetProperty("address").GetString()!.TrimEnd('/') + path);
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", ready.GetProperty("apiKey").GetString());
-                using var response = await client.SendAsync(request);
-                statusCode = response.StatusCode;
-            },
-        };
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", mock.Key);
 
-        var ran = await shell.RunAsync("mock", "--json");
+        using var response = await client.GetAsync(mock.AddressOf(TestTask.Id));
 
-        ran.ExitCode.ShouldBe(ExitCode.Completed);
-        statusCode.ShouldBe(HttpStatusCode.OK);
-    }
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+    });
 
     [Fact]
     public async Task A_port_in_use_is_a_usage_error()

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using KyyContracts.Cli.Tests.Support;
 
 namespace KyyContracts.Cli.Tests.Mock;
@@ -42,7 +41,7 @@ public sealed class MockSettingsTests : IDisposable
 
         var seen = await AskAsync(3, "--file", file);
 
-        seen.Key.ShouldBe("from-the-file");
+        seen.Mock.Key.ShouldBe("from-the-file");
         seen.Statuses.ShouldBe([HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK, HttpStatusCode.TooManyRequests]);
         seen.Bodies[1].ShouldContain("No ink.");
         seen.RetryAfter.ShouldNotBeNull().Delta.ShouldNotBeNull();
@@ -53,7 +52,7 @@ public sealed class MockSettingsTests : IDisposable
     {
         var file = Write("""{"key": "from-the-file", "seed": 3, "timeScale": 5}""");
 
-        (await AskAsync(0, "--file", file, "--key", "typed", "--seed", "0")).Ready.ShouldSatisfyAllConditions(
+        (await AskAsync(0, "--file", file, "--key", "typed", "--seed", "0")).Mock.Ready.ShouldSatisfyAllConditions(
             ready => ready.GetProperty("apiKey").GetString().ShouldBe("typed"),
             ready => ready.GetProperty("seed").GetInt32().ShouldBe(0),
             ready => ready.GetProperty("timeScale").GetDouble().ShouldBe(5));
@@ -63,7 +62,7 @@ public sealed class MockSettingsTests : IDisposable
     public async Task It_takes_tasks_and_shows_its_ledger_over_http()
     {
         var ledger = "";
-        await AskAsync(0, async (http, address, _) =>
+        await AskAsync(0, async (http, address) =>
         {
             using var order = new StringContent($$"""{"id": "{{TestTask.Id}}"}""", Encoding.UTF8, "application/json");
             using var created = await http.PostAsync(new Uri(address, "/__kyy/tasks"), order);
@@ -128,34 +127,28 @@ public sealed class MockSettingsTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static Task<Seen> AskAsync(int polls, params string[] arguments) => AskAsync(polls, (_, _, _) => Task.CompletedTask, arguments);
+    private static Task<Seen> AskAsync(int polls, params string[] arguments) => AskAsync(polls, (_, _) => Task.CompletedTask, arguments);
 
     /// <summary>Runs the server, polls it and ends it.</summary>
-    private static async Task<Seen> AskAsync(int polls, Func<HttpClient, Uri, string, Task> also, params string[] arguments)
+    private static async Task<Seen> AskAsync(int polls, Func<HttpClient, Uri, Task> also, params string[] arguments)
     {
         var seen = new Seen();
-        var shell = new Shell
-        {
-            InterruptAt = "}",
-            BeforeInterruption = async ready =>
+        await RunningMock.WithAsync(
+            async mock =>
             {
                 using var http = new HttpClient();
-                seen.Ready = ready.Clone();
-                var address = new Uri(ready.GetProperty("address").GetString()!);
-                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", seen.Key);
-                await also(http, address, seen.Key);
+                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", mock.Key);
+                seen.Mock = mock;
+                await also(http, mock.Address);
                 for (var poll = 0; poll < polls; poll++)
                 {
-                    var path = TestTask.Contract.Path.Replace($"{{{TestTask.Contract.IdParameter}}}", TestTask.Id);
-                    using var response = await http.GetAsync(address.AbsoluteUri.TrimEnd('/') + path);
+                    using var response = await http.GetAsync(mock.AddressOf(TestTask.Id));
                     seen.Statuses.Add(response.StatusCode);
                     seen.Bodies.Add(await response.Content.ReadAsStringAsync());
                     seen.RetryAfter = response.Headers.RetryAfter;
                 }
             },
-        };
-
-        (await shell.RunAsync(["mock", "--json", .. arguments])).ExitCode.ShouldBe(ExitCode.Completed);
+            arguments);
         return seen;
     }
 
@@ -168,9 +161,7 @@ public sealed class MockSettingsTests : IDisposable
 
     private sealed class Seen
     {
-        public JsonElement Ready { get; set; }
-
-        public string Key => Ready.GetProperty("apiKey").GetString()!;
+        public RunningMock Mock { get; set; } = null!;
 
         public List<HttpStatusCode> Statuses { get; } = [];
 

@@ -3,8 +3,12 @@ using System.Text.Json;
 namespace KyyContracts.Cli.Tests.Support;
 
 /// <summary><c>kyy mock</c> while it listens, and where.</summary>
-internal sealed record RunningMock(Uri Address, string Key)
+internal sealed record RunningMock(JsonElement Ready)
 {
+    public Uri Address => new(Ready.GetProperty("address").GetString()!);
+
+    public string Key => Ready.GetProperty("apiKey").GetString()!;
+
     /// <summary>Runs the server with options, does something with it and ends it.</summary>
     public static async Task WithAsync(Func<RunningMock, Task> work, params IReadOnlyList<string> options)
     {
@@ -16,7 +20,7 @@ internal sealed record RunningMock(Uri Address, string Key)
             {
                 try
                 {
-                    await work(Of(ready));
+                    await work(new RunningMock(ready.Clone()));
                     done.SetResult();
                 }
                 catch (Exception error)
@@ -33,7 +37,4 @@ internal sealed record RunningMock(Uri Address, string Key)
     /// <summary>The address of a task.</summary>
     public string AddressOf(string id) =>
         Address.AbsoluteUri.TrimEnd('/') + TestTask.Contract.Path.Replace($"{{{TestTask.Contract.IdParameter}}}", id, StringComparison.Ordinal);
-
-    private static RunningMock Of(JsonElement ready) =>
-        new(new Uri(ready.GetProperty("address").GetString()!), ready.GetProperty("apiKey").GetString()!);
 }

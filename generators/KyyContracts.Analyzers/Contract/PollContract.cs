@@ -16,6 +16,13 @@ internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> V
     /// <summary>The values that the contract knows of what picks a variant; empty where it does not say.</summary>
     public ImmutableArray<string> Models { get; private init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>The member of the task that picks a variant; null where none does.</summary>
+    public string? Selector { get; private init; }
+
+    /// <summary>The pause that the contract recommends for a model, in seconds; null where it does not know it.</summary>
+    public double? MinDelayOf(string model) =>
+        Variants.Where(variant => variant.Variant == model).Select(variant => (double?)variant.MinDelay).FirstOrDefault();
+
     /// <summary>The recommended pauses as a text such as <c>20–40 s (fast: 10–20 s)</c>.</summary>
     public string Recommendation
     {
@@ -41,7 +48,7 @@ internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> V
         var variants = ContractAttributes.On(method, ContractAttributes.PollingVariant)
             .Select(variant => PollTerms.Of(NameOf(variant), variant))
             .Where(variant => variant.MinDelay > 0);
-        return new PollContract(terms, variants.ToImmutableArray(), task) { Models = ModelsOf(operation, task) };
+        return new PollContract(terms, variants.ToImmutableArray(), task) { Models = ModelsOf(operation, task), Selector = ContractAttributes.Named(operation, "Selector") as string };
     }
 
     private static ImmutableArray<string> ModelsOf(AttributeData operation, ITypeSymbol task) =>

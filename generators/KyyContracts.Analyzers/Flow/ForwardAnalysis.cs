@@ -16,9 +16,6 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
     // A graph that has not settled by then is not worth the build's time: nothing is said of it.
     private const int VisitsPerBlock = 100;
 
-    // So often a state may grow at one place before it is widened.
-    private const int PatientJoins = 5;
-
     private int _visitsLeft;
 
     /// <summary>The state before each block, null where it is not reached; null where the analysis did not settle.</summary>
@@ -53,8 +50,8 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
 
     protected abstract TState Join(TState left, TState right);
 
-    /// <summary>A state that holds what has been joined, and that does not grow forever.</summary>
-    protected virtual TState Widen(TState before, TState joined) => joined;
+    /// <summary>A state that holds what has been joined, and that does not grow forever: it has grown so often at one place.</summary>
+    protected virtual TState Widen(TState before, TState joined, int times) => joined;
 
     /// <summary>The state after an operation.</summary>
     protected abstract TState Visit(IOperation operation, TState before);
@@ -104,7 +101,7 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
             var joined = known is null ? state : analysis.Join(known, state);
             if (known is null || !joined.Equals(known))
             {
-                Before[block] = known is not null && ++_changes[block] > PatientJoins ? analysis.Widen(known, joined) : joined;
+                Before[block] = known is null ? joined : analysis.Widen(known, joined, ++_changes[block]);
                 _queue.Enqueue(block);
             }
         }

@@ -33,7 +33,8 @@ internal static class Initializers
                 .Any(name => name.Identifier.ValueText == member.Name && IsWritten(name));
     }
 
-    private static bool IsWritten(IdentifierNameSyntax name)
+    /// <summary>Whether the name stands where something is written.</summary>
+    public static bool IsWritten(IdentifierNameSyntax name)
     {
         SyntaxNode place = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
         return place.Parent switch

@@ -21,14 +21,15 @@ internal sealed class PollingFunction
     private readonly Dictionary<SyntaxNode, PollCycle?> _cycles = [];
     private readonly Dictionary<CaptureId, CaptureName> _captures = [];
     private readonly PollKeys _keys = new();
+    private readonly PollingFunction? _outer;
     private readonly Lazy<StateFindings> _findings;
     private readonly Lazy<PauseFindings> _pauses;
 
-    private PollingFunction(ControlFlowGraph graph, PollingFile file, Locals locals, PollLoops loops)
+    private PollingFunction(ControlFlowGraph graph, PollingFile file, Locals locals, PollLoops loops, PollingFunction? outer = null)
     {
-        (Graph, File, Locals, Loops) = (graph, file, locals, loops);
+        (Graph, File, Locals, Loops, _outer) = (graph, file, locals, loops, outer);
         Flow = file.FlowOf(graph);
-        _findings = new(() => Polls || FollowsAll ? StateAnalysis.Of(this, _keys) : new StateFindings());
+        _findings = new(() => Polls || FollowsAll || Entry is not null ? StateAnalysis.Of(this, _keys) : new StateFindings());
         _pauses = new(() => Polls ? PauseAnalysis.Of(this, _keys) : new PauseFindings());
     }
 
@@ -62,6 +63,9 @@ internal sealed class PollingFunction
 
     /// <summary>The call by which this function was entered.</summary>
     public IInvocationOperation? Call { get; private init; }
+
+    /// <summary>What a lambda knows of the tasks that it captures; null where it knows nothing.</summary>
+    public Worlds? Entry => _outer is not null && _outer.States.Captured.TryGetValue(Graph.OriginalOperation.Syntax, out var entry) && entry.All.Any(way => !way.Facts.IsEmpty) ? entry : null;
 
     /// <summary>How many calls deep this function is.</summary>
     public int Depth => Caller is null ? 0 : Caller.Depth + 1;
@@ -126,11 +130,11 @@ internal sealed class PollingFunction
         yield return outer;
 
         var graph = outer.Graph;
-        var lambdas = outer.Flow.Lambdas.Select(lambda => graph.GetAnonymousFunctionControlFlowGraph(lambda, outer.File.Cancellation));
-        var local = graph.LocalFunctions.Select(function => graph.GetLocalFunctionControlFlowGraph(function, outer.File.Cancellation));
+        var lambdas = outer.Flow.Lambdas.Select(lambda => (Graph: graph.GetAnonymousFunctionControlFlowGraph(lambda, outer.File.Cancellation), Outer: (PollingFunction?)outer));
+        var local = graph.LocalFunctions.Select(function => (Graph: graph.GetLocalFunctionControlFlowGraph(function, outer.File.Cancellation), Outer: (PollingFunction?)null));
         foreach (var inner in lambdas.Concat(local))
         {
-            foreach (var nested in In(new PollingFunction(inner, outer.File, outer.Locals, outer.Loops)))
+            foreach (var nested in In(new PollingFunction(inner.Graph, outer.File, outer.Locals, outer.Loops, inner.Outer)))
             {
                 yield return nested;
             }

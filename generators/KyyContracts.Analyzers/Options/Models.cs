@@ -11,10 +11,14 @@ internal static class Models
     public const string Key = "kyy.models";
 
     /// <summary>The pause below which every model in use is polled too often, in seconds.</summary>
-    public static double ShortestMinDelay(PollContract contract, AnalyzerConfigOptions options) =>
-        OptionText.Of(options, Key) is { } value
-            ? OptionText.PartsOf(value).Select(name => MinDelayOf(name, contract)).OfType<double>().DefaultIfEmpty(contract.ShortestMinDelay).Min()
-            : contract.ShortestMinDelay;
+    /// <param name="contract">What the contract says of the poll.</param>
+    /// <param name="established">The model that the program has made sure of; null where it may be any.</param>
+    /// <param name="options">The options of the file.</param>
+    public static double ShortestMinDelay(PollContract contract, string? established, AnalyzerConfigOptions options) =>
+        established is not null && contract.MinDelayOf(established) is { } known ? known
+        : OptionText.Of(options, Key) is { } value
+        ? OptionText.PartsOf(value).Select(name => MinDelayOf(name, contract)).OfType<double>().DefaultIfEmpty(contract.ShortestMinDelay).Min()
+        : contract.ShortestMinDelay;
 
     // What the contract does not know says nothing.
     private static double? MinDelayOf(string name, PollContract contract) =>

@@ -20,7 +20,8 @@ internal sealed class PollsSoonerThanRecommended() : PollingRule(Descriptors.Pol
 
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            if (pair.Longest > 0 && pair.Longest >= Models.ShortestMinDelay(pair.Contract, options) && pair.Longest < pair.Contract.Terms.MinDelay)
+            var established = function.States.ModelAt(site);
+            if ((established is null || pair.Contract.MinDelayOf(established) is null) && pair.Longest > 0 && pair.Longest >= Models.ShortestMinDelay(pair.Contract, established, options) && pair.Longest < pair.Contract.Terms.MinDelay)
             {
                 report(Diagnostic.Create(
                     Descriptor,

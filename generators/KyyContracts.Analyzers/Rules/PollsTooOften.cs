@@ -16,7 +16,7 @@ internal sealed class PollsTooOften() : PollingRule(Descriptors.PollsTooOften)
         var agreed = MinimumPollingDelay.Of(options);
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            if (pair.Longest > 0 && pair.Longest < (agreed ?? Models.ShortestMinDelay(pair.Contract, options)))
+            if (pair.Longest > 0 && pair.Longest < (agreed ?? Models.ShortestMinDelay(pair.Contract, function.States.ModelAt(site), options)))
             {
                 report(Diagnostic.Create(
                     Descriptor,

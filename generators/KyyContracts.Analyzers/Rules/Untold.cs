@@ -4,6 +4,7 @@ using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
 using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KyyContracts.Analyzers.Rules;
 
@@ -22,7 +23,7 @@ internal static class Untold
 
             var space = end.First().Shape.Space;
             var possible = end.Aggregate(0UL, (all, fact) => all | fact.Possible);
-            var others = states.Repeats(site)
+            var others = states.Repeats(site) && !Sweeps(site)
                 ? function.CycleAround(site) is { IsUnderstood: true } ? space.Success : 0
                 : IsAsked(function) ? 0 : space.Running;
             if (Confused(space, possible, others, tests) is { Failure: not 0 } confused)
@@ -31,6 +32,12 @@ internal static class Untold
             }
         }
     }
+
+    // A loop over ids asks for another task each time: what has failed need not be told from what has succeeded here.
+    private static bool Sweeps(SyntaxNode site) =>
+        site.Ancestors().FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
+            is ForEachStatementSyntax sweep
+        && site.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == sweep.Identifier.ValueText);
 
     private static (ulong Failure, ulong With) Confused(StateSpace space, ulong possible, ulong others, HashSet<ulong> tests)
     {
@@ -62,8 +69,8 @@ internal static class Untold
     // Who calls a helper that answers may ask it again and tell.
     private static bool IsAsked(PollingFunction function) => function.Graph.OriginalOperation.Syntax switch
     {
-        Microsoft.CodeAnalysis.CSharp.Syntax.LocalFunctionStatementSyntax => true,
-        Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax method => method.Modifiers.All(modifier => modifier.Text is not ("public" or "internal" or "protected" or "override"))
+        LocalFunctionStatementSyntax => true,
+        MethodDeclarationSyntax method => method.Modifiers.All(modifier => modifier.Text is not ("public" or "internal" or "protected" or "override"))
             && method.ReturnType.ToString() is not ("void" or "Task" or "ValueTask"),
         _ => false,
     };

@@ -10,6 +10,10 @@ namespace KyyContracts.Analyzers.Flow.Pauses;
 /// <summary>Finds how long a program pauses between two polls of one task.</summary>
 internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 {
+    // So often a count may grow before any greater one is taken to be possible, and so often a pause: it is what is judged.
+    private const int PatientNumbers = 6;
+    private const int PatientPauses = 12;
+
     private readonly PollingFunction _function;
     private readonly PollKeys _keys;
     private readonly TaskKey _task;
@@ -42,21 +46,15 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         return findings;
     }
 
-    // A timer repeats what stands in no cycle.
+    // A timer or a retry repeats what stands in no cycle.
     private static void AddTimed(PollingFunction function, PauseFindings findings)
     {
         var timed = function.States.Timed.ToList();
-        if (timed.Count == 0 || TimerCallbacks.PeriodOf(function) is not { } period)
-        {
-            return;
-        }
-
-        var pause = new Numbers(function).Seconds(period, Trip.Start);
-        if (pause.Least > 0)
+        if (timed.Count > 0 && Repeaters.PausesOf(function) is { } pauses)
         {
             foreach (var poll in timed)
             {
-                findings.Add(poll.Key, new PauseFindings.Pair(poll.Value, function.Facts.PollOf(poll.Value)!, pause, null));
+                findings.Add(poll.Key, new PauseFindings.Pair(poll.Value, function.Facts.PollOf(poll.Value)!, pauses.First, pauses.Later));
             }
         }
     }
@@ -79,7 +77,8 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
     protected override Trips Join(Trips left, Trips right) => left.Or(right);
 
-    protected override Trips Widen(Trips before, Trips joined) => before.Widen(joined);
+    protected override Trips Widen(Trips before, Trips joined, int times) =>
+        times > PatientNumbers ? before.Widen(joined, pausesToo: times > PatientPauses) : joined;
 
     protected override bool IsDead(Trips state) => state.IsEmpty;
 

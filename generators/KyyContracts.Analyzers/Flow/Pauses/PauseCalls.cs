@@ -43,6 +43,7 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
                 new Interval(0, Argument(wait, 0, trip).Greatest),
             IInvocationOperation call => _quick.IsQuick(call) ? Interval.Zero : Any,
             IAwaitOperation or IInvalidOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation => Any,
+            IReturnOperation { Kind: OperationKind.YieldReturn } when Coroutines.PauseOf(operation) is { } seconds => Length(numbers.Of(seconds, trip)),
             IReturnOperation { Kind: OperationKind.YieldReturn } => Any,
             _ => Interval.Zero,
         };
@@ -69,9 +70,8 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } argument ? Length(argument.Value, trip) : Any;
 
     // A negative length is for ever, or an error.
-    private Interval Length(IOperation duration, Trip trip)
-    {
-        var length = numbers.Seconds(duration, trip);
-        return length.Greatest < 0 ? Any : length.Least < 0 ? new Interval(0, double.IsInfinity(length.Least) ? double.PositiveInfinity : length.Greatest) : length;
-    }
+    private Interval Length(IOperation duration, Trip trip) => Length(numbers.Seconds(duration, trip));
+
+    private static Interval Length(Interval length) =>
+        length.Greatest < 0 ? Any : length.Least < 0 ? new Interval(0, double.IsInfinity(length.Least) ? double.PositiveInfinity : length.Greatest) : length;
 }

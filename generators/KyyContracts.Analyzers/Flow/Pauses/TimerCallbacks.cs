@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace KyyContracts.Analyzers.Flow.Pauses;
 
 /// <summary>
-/// Functions that a timer runs again and again: the callback of a <c>System.Threading.Timer</c>, or a handler of the event
-/// <c>Elapsed</c> of a <c>System.Timers.Timer</c>, a lambda or a method of the same file.
+/// Functions that a timer runs again and again, a lambda or a method of the same file: the callback of a
+/// <c>System.Threading.Timer</c>, or a handler of the event of a timer that has an interval.
 /// </summary>
 internal static class TimerCallbacks
 {
@@ -24,16 +24,16 @@ internal static class TimerCallbacks
             : body is LocalFunctionStatementSyntax local ? local.Identifier.ValueText
             : null;
         return type.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
-            .Where(creation => creation.ArgumentList?.Arguments.Count >= 1 && CouldRun(creation, type, body, name))
+            .Where(creation => CouldRun(creation, type, body, name))
             .Select(creation => model.GetOperation(creation) as IObjectCreationOperation)
             .Select(PeriodOf)
             .FirstOrDefault(period => period is not null);
     }
 
     private static bool CouldRun(BaseObjectCreationExpressionSyntax creation, SyntaxNode type, SyntaxNode body, string? name) =>
-        creation.ArgumentList!.Arguments.Any(argument => Is(argument.Expression, body, name))
+        creation.ArgumentList?.Arguments.Any(argument => Is(argument.Expression, body, name)) == true
         || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-            assignment is { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed", Expression: var timer } }
+            assignment is { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed" or "Tick", Expression: var timer } }
             && Is(assignment.Right, body, name)
             && creation.Parent switch
             {
@@ -49,8 +49,7 @@ internal static class TimerCallbacks
     {
         { Type: { Name: "Timer", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } }, Arguments.Length: >= 4 } =>
             creation.Arguments.First(argument => argument.Parameter?.Ordinal == 3).Value,
-        { Type: { Name: "Timer", ContainingNamespace: { Name: "Timers", ContainingNamespace.Name: "System" } }, Arguments.Length: 1 } =>
-            creation.Arguments[0].Value,
+        { Type: { Name: "Timer", ContainingNamespace: { Name: "Timers" or "Forms", ContainingNamespace: not null } } or { Name: "DispatcherTimer" } } => TimerIntervals.Of(creation),
         _ => null,
     };
 }

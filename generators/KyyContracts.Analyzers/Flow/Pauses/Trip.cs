@@ -10,9 +10,9 @@ internal sealed record Trip(Interval Since, bool IsAnswered, Map<Interval> Numbe
 
     public Trip Or(Trip other) => ReferenceEquals(this, other) ? this : new(Since.Or(other.Since), IsAnswered || other.IsAnswered, Common(other, static (here, there) => here.Or(there)));
 
-    public Trip Widen(Trip joined) => joined with
+    public Trip Widen(Trip joined, bool pausesToo) => joined with
     {
-        Since = Since.Widen(joined.Since),
+        Since = pausesToo ? Since.Widen(joined.Since) : joined.Since,
         Numbers = Common(joined, static (here, there) => here.Widen(there)),
     };
 

@@ -35,7 +35,8 @@ internal sealed class Trips(Trip? never, Trip? once, Trip? often) : IEquatable<T
 
     public Trips Or(Trips other) => new(Or(Never, other.Never), Or(Once, other.Once), Or(Often, other.Often));
 
-    public Trips Widen(Trips joined) => new(Widen(Never, joined.Never), Widen(Once, joined.Once), Widen(Often, joined.Often));
+    public Trips Widen(Trips joined, bool pausesToo) =>
+        new(Widen(Never, joined.Never, pausesToo), Widen(Once, joined.Once, pausesToo), Widen(Often, joined.Often, pausesToo));
 
     public bool Equals(Trips? other) => ReferenceEquals(this, other) || other is not null && Equals(Never, other.Never) && Equals(Once, other.Once) && Equals(Often, other.Often);
 
@@ -45,5 +46,5 @@ internal sealed class Trips(Trip? never, Trip? once, Trip? often) : IEquatable<T
 
     private static Trip? Or(Trip? left, Trip? right) => left is null ? right : right is null ? left : left.Or(right);
 
-    private static Trip? Widen(Trip? before, Trip? joined) => before is null || joined is null ? joined : before.Widen(joined);
+    private static Trip? Widen(Trip? before, Trip? joined, bool pausesToo) => before is null || joined is null ? joined : before.Widen(joined, pausesToo);
 }

@@ -10,8 +10,8 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
 {
     /// <summary>The task that a poll answers, of which nothing is known yet; null where the call is no poll, or its task has no shape.</summary>
     public TaskFact? Answer(IInvocationOperation call) =>
-        function.Facts.PollOf(call.TargetMethod)?.TaskType is { } type && function.Facts.ShapeOf(type) is { } shape
-            ? TaskFact.Fresh(shape, type.NullableAnnotation == NullableAnnotation.Annotated)
+        function.Facts.PollOf(call.TargetMethod) is { TaskType: var type } contract && function.Facts.ShapeOf(type) is { } shape
+            ? TaskFact.Fresh(shape, type.NullableAnnotation == NullableAnnotation.Annotated) with { Selector = contract.Selector }
             : null;
 
     public bool MayPoll(IInvocationOperation call) =>

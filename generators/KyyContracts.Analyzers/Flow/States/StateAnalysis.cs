@@ -15,6 +15,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private readonly Conditions _conditions;
     private readonly Assignments _assignments;
     private readonly Polls _polls;
+    private readonly Fields _fields;
     private readonly PollKeys _keys;
     private readonly StateFindings _findings;
     private bool _settled;
@@ -27,12 +28,13 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         _conditions = new Conditions(function, _references, findings);
         _assignments = new Assignments(function, _references, _conditions, keys);
         _polls = new Polls(function, keys);
+        _fields = new Fields(function);
     }
 
     public static StateFindings Of(PollingFunction function, PollKeys keys)
     {
         var findings = new StateFindings();
-        return new StateAnalysis(function, keys, findings).Run(FollowedParameters.At(function), report: true) is null ? new StateFindings() : findings;
+        return new StateAnalysis(function, keys, findings).Run(function.Entry ?? FollowedParameters.At(function), report: true) is null ? new StateFindings() : findings;
     }
 
     /// <summary>The worlds at the end of the function; null where that is not known.</summary>
@@ -95,8 +97,9 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             return before;
         }
 
-        if (operation is IFlowAnonymousFunctionOperation)
+        if (operation is IFlowAnonymousFunctionOperation lambda)
         {
+            Capture(lambda, before);
             return before;
         }
 
@@ -219,14 +222,15 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
                 _findings.Again(_function.Site(call).Syntax, last.Fact);
             }
 
-            var fresh = answer with { Sites = answer.Sites.Add(_function.Site(call).Syntax) };
+            // A task stays of its model.
+            var fresh = answer with { Sites = answer.Sites.Add(_function.Site(call).Syntax), Model = way.Find(key)?.Fact.Model };
             return way.Forget(key).Add(fresh.Named(key, Role.Task));
         }
 
         var used = call.Instance is { } instance ? CallOn(call, instance, Use(instance, way)) : way;
         used = used.Forget(call.Syntax);
         return call.TargetMethod.MethodKind == MethodKind.LocalFunction ? _assignments.WrittenBy(call.TargetMethod, used)
-            : call.Instance is IInstanceReferenceOperation ? used.ForgetAll(static name => name is IFieldSymbol { IsReadOnly: false })
+            : call.Instance is IInstanceReferenceOperation ? _fields.MayBeWritten(used)
             : used;
     }
 
@@ -264,6 +268,26 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         }
 
         return used.Fact.IsNamed ? way.Replace(used.Fact, used.Fact.WithValue(used.Role)) : way;
+    }
+
+    // Who captures a task may tell what it is. What runs at once finds it as it is here.
+    private void Capture(IFlowAnonymousFunctionOperation lambda, Worlds state)
+    {
+        if (!_settled)
+        {
+            return;
+        }
+
+        var captured = Captures.Of(lambda, state, _function.Locals);
+        foreach (var fact in captured.SelectMany(static known => known))
+        {
+            _findings.GivenAway(fact);
+        }
+
+        if (_function.Caller is null && Captures.RunsAtOnce(lambda, _function.Model))
+        {
+            _findings.Captured[lambda.Syntax] = state.Each(way => Captures.Kept(way, _function.Locals));
+        }
     }
 
     private void Give(IOperation operation, Worlds state)

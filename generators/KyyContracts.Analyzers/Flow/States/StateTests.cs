@@ -65,6 +65,7 @@ internal sealed class StateTests(PollingFunction function, TaskReferences refere
         {
             null => NullTest(tested, equal),
             bool value => GuardTest(fact, role, equal == value),
+            string model when role == fact.Selector => (fact, equal ? fact with { Model = model } : fact),
             _ when IsState(tested) && TaskPatterns.StateOf(constant, role, fact) is { } state => (fact, fact.In(equal ? state : ~state)),
             _ => null,
         };

@@ -19,6 +19,12 @@ internal sealed record TaskFact(
     Map<string> Names,
     ImmutableHashSet<SyntaxNode> Sites)
 {
+    /// <summary>The member that picks a variant of the contract; null where none does.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>What the selector is known to be; null where it may be anything.</summary>
+    public string? Model { get; init; }
+
     /// <summary>A task of which nothing is known.</summary>
     public static TaskFact Fresh(TaskShape shape, bool mayBeNull) => new(
         shape,
@@ -82,6 +88,8 @@ internal sealed record TaskFact(
         MayBeNull = MayBeNull || other.MayBeNull,
         NotNull = Possible == 0 ? other.NotNull : other.Possible == 0 ? NotNull : NotNull.Intersect(other.NotNull),
         Sites = Sites.Union(other.Sites),
+        Model = Possible == 0 ? other.Model : other.Possible == 0 || Model == other.Model ? Model : null,
+        Selector = Selector ?? other.Selector,
     };
 
     public bool Equals(TaskFact? other) =>
@@ -90,6 +98,7 @@ internal sealed record TaskFact(
             && ReferenceEquals(Shape, other.Shape)
             && Possible == other.Possible
             && MayBeNull == other.MayBeNull
+            && Model == other.Model
             && (ReferenceEquals(NotNull, other.NotNull) || NotNull.SetEquals(other.NotNull))
             && (ReferenceEquals(Sites, other.Sites) || Sites.SetEquals(other.Sites))
             && SameNames(other));

@@ -110,6 +110,11 @@ internal static class TaskPatterns
             return (true, outcome ? fact : null);
         }
 
+        if (member == fact.Selector && pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string model } })
+        {
+            return (true, outcome ? fact with { Model = model } : fact);
+        }
+
         var shape = fact.Shape;
         if (shape.IsStatus(member) || shape.IsStatusText(member) || member == Role.StateName)
         {

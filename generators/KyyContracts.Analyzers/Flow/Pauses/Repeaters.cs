@@ -1,0 +1,48 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace KyyContracts.Analyzers.Flow.Pauses;
+
+/// <summary>Who runs a function again and again without a cycle in sight: a timer, a retry, a sequence of ticks.</summary>
+internal static class Repeaters
+{
+    /// <summary>The pause before the second run, and before each later one; null where nobody is known to repeat the function.</summary>
+    public static (Interval First, Interval Later)? PausesOf(PollingFunction function)
+    {
+        if (TimerCallbacks.PeriodOf(function) is { } period)
+        {
+            var pause = new Numbers(function).Seconds(period, Trip.Start);
+            // A period of 0, or none at all, repeats nothing.
+            return pause.Least > 0 ? (pause, pause) : null;
+        }
+
+        return TakerOf(function) is { } call ? Retries.PausesOf(call, function) ?? Ticks(call, function) : null;
+    }
+
+    // The call that a lambda is passed to.
+    private static IInvocationOperation? TakerOf(PollingFunction function)
+    {
+        var parent = function.Model.GetOperation(function.Graph.OriginalOperation.Syntax, function.File.Cancellation) as IAnonymousFunctionOperation;
+        return parent?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } ? call : null;
+    }
+
+    private static (Interval, Interval)? Ticks(IInvocationOperation call, PollingFunction function)
+    {
+        if (call.TargetMethod is { Name: "SpinUntil", ContainingType: { Name: "SpinWait", ContainingNamespace.Name: "Threading" } })
+        {
+            return (Interval.Zero, Interval.Zero);
+        }
+
+        return Sequence(call) is { TargetMethod: { Name: "Interval", ContainingType: { Name: "Observable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "Reactive" } } } } ticks
+            && new Numbers(function).Seconds(ticks.Arguments[0].Value, Trip.Start) is { Least: > 0 } period
+                ? (period, period)
+                : null;
+    }
+
+    // What steps through a sequence keeps its pace.
+    private static IInvocationOperation? Sequence(IInvocationOperation call) =>
+        call.TargetMethod.Name is "Select" or "SelectMany" or "Subscribe" or "Do"
+            ? (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } source ? PollCalls.Unconverted(source) as IInvocationOperation : null
+            : null;
+}

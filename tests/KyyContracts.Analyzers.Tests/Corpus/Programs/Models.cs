@@ -1,0 +1,92 @@
+public sealed class Models(IRenderClient client)
+{
+    public async Task<RenderTask> Standard(string id, CancellationToken token)
+    {
+        var task = await client.GetRenderAsync(id, token);
+        if (task.Quality == "final")
+        {
+            while (!task.IsOver())
+            {
+                await Task.Delay(15000, token);
+                task = await client.GetRenderAsync(id, token); // KYY1001
+            }
+        }
+        return task;
+    }
+
+    public async Task<RenderTask> Draft(string id, CancellationToken token)
+    {
+        var task = await client.GetRenderAsync(id, token);
+        if (task.Quality != "draft") return task;
+        while (!task.IsOver())
+        {
+            await Task.Delay(15000, token);
+            task = await client.GetRenderAsync(id, token);
+        }
+        return task;
+    }
+
+    public async Task<RenderTask> DraftTooFast(string id, CancellationToken token)
+    {
+        var task = await client.GetRenderAsync(id, token);
+        switch (task.Quality)
+        {
+            case "draft":
+                while (!task.IsOver())
+                {
+                    await Task.Delay(5000, token);
+                    task = await client.GetRenderAsync(id, token); // KYY1001
+                }
+                break;
+        }
+        return task;
+    }
+
+    public async Task<RenderTask> Any(string id, CancellationToken token)
+    {
+        var task = await client.GetRenderAsync(id, token);
+        while (!task.IsOver())
+        {
+            await Task.Delay(15000, token);
+            task = await client.GetRenderAsync(id, token); // KYY1009
+        }
+        return task;
+    }
+
+    public async Task<RenderTask> ByModel(string id, CancellationToken token)
+    {
+        var task = await client.GetRenderAsync(id, token);
+        while (!task.IsOver())
+        {
+            await Task.Delay(task.Quality == "draft" ? 12000 : 30000, token);
+            task = await client.GetRenderAsync(id, token);
+        }
+        return task;
+    }
+
+    public async Task<RenderTask> EitherWay(string id, CancellationToken token)
+    {
+        var task = await client.GetRenderAsync(id, token);
+        if (task.Quality == "draft") Console.WriteLine("a draft");
+        while (!task.IsOver())
+        {
+            await Task.Delay(20000, token);
+            task = await client.GetRenderAsync(id, token); // KYY1009
+        }
+        return task;
+    }
+
+    public async Task<RenderTask> UnknownModel(string id, CancellationToken token)
+    {
+        var task = await client.GetRenderAsync(id, token);
+        if (task.Quality is "poster") // KYY2007
+        {
+            while (!task.IsOver())
+            {
+                await Task.Delay(20000, token);
+                task = await client.GetRenderAsync(id, token); // KYY1009
+            }
+        }
+        return task;
+    }
+}

@@ -22,6 +22,7 @@ public sealed class CallAnalyzer : ContractAnalyzer
         new UnknownStateText(),
         new UnknownValue(),
         new StoredTooLong(),
+        new SendsCredentials(),
         new KeptInStatic(),
         new HardCodedKey(),
         new PlainHttp(),

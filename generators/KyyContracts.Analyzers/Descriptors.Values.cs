@@ -53,6 +53,17 @@ internal static partial class Descriptors
         "A value that the contract says expires is put into a cache or a store with a longer constant lifetime.",
         HelpLink.Of("KYY3001"));
 
+    public static readonly DiagnosticDescriptor SendsCredentials = new(
+        "KYY3002",
+        "The service's credentials go to the host of the result",
+        "'{0}' is requested with '{1}', which sends the service's credentials along: whoever runs the host of the result gets the key. "
+            + "Use a client without credentials, or the contract's download.",
+        Results,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The HttpClient that requests of the service go through is used on the URL of a result.",
+        HelpLink.Of("KYY3002"));
+
     public static readonly DiagnosticDescriptor KeptInStatic = new(
         "KYY3003",
         "The URL of a result is kept for as long as the program runs",

@@ -64,6 +64,9 @@ internal sealed class ContractFacts
     public StateTexts? StateTextsOf(ITypeSymbol type) =>
         _stateTexts.GetOrAdd(type, symbol => _assemblies.MayUse(symbol) ? StateTexts.Of((ITypeSymbol)symbol) : null);
 
+    /// <summary>Whether the type is a client of a contract.</summary>
+    public bool IsClient(ITypeSymbol type) => _assemblies.MayUse(type) && CallFacts.IsClientType(type);
+
     /// <summary>What is known of a method or an indexer that is called; null where nothing is.</summary>
     public CallFacts? CallOf(ISymbol called) =>
         _calls.GetOrAdd(called.OriginalDefinition, symbol => CallFacts.Of(symbol, _assemblies.MayUse(symbol)));

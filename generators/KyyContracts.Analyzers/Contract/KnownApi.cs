@@ -21,6 +21,9 @@ internal enum KnownApi
     /// <summary>Makes a request.</summary>
     HttpRequest,
 
+    /// <summary>Adds a header.</summary>
+    HeaderWrite,
+
     /// <summary>Puts a value into a cache or a store that forgets it after a time.</summary>
     CacheWrite,
 

@@ -1,6 +1,7 @@
 using System.Linq;
-using Microsoft.CodeAnalysis;
+using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace KyyContracts.Analyzers.Rules.Values;
 
@@ -12,6 +13,29 @@ internal sealed class HardCodedKey() : ValueRule(Descriptors.HardCodedKey)
         if (given.Marks.IsSecret && !site.Facts.IsTest)
         {
             Judge(given.Value, given.Target.Name, site);
+        }
+    }
+
+    public override void OnAssigned(IOperation target, IOperation value, ValueSite site)
+    {
+        if (!site.Facts.IsTest
+            && target is IPropertyReferenceOperation { Property: { Name: "Authorization", ContainingType.Name: "HttpRequestHeaders" } } header
+            && Origins.Only(value) is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments: { Length: 2 } parts }
+            && ClientSettings.IsOfClient(header, site.Facts))
+        {
+            Judge(parts[1].Value, header.Property.Name, site);
+        }
+    }
+
+    public override void OnCall(IOperation call, KnownApi api, ValueSite site)
+    {
+        if (!site.Facts.IsTest
+            && api == KnownApi.HeaderWrite
+            && call is IInvocationOperation { Instance: { } headers, Arguments: { Length: 2 } parts }
+            && Credentials.IsHeader(parts[0].Value)
+            && ClientSettings.IsHeadersOfClient(headers, site.Facts))
+        {
+            Judge(parts[1].Value, (string)parts[0].Value.ConstantValue.Value!, site);
         }
     }
 

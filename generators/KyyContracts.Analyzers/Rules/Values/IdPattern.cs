@@ -7,7 +7,8 @@ namespace KyyContracts.Analyzers.Rules.Values;
 /// <summary>Holds texts against patterns of ids. A pattern that is none, or takes too long, is met by every text.</summary>
 internal static class IdPattern
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    // Far more than any pattern takes that ends at all, so that a busy machine judges as an idle one does.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly ConcurrentDictionary<string, Regex?> Known = new(StringComparer.Ordinal);
 
     public static bool MayMatch(string text, string pattern)

@@ -1,3 +1,6 @@
+using System.Linq;
+using KyyContracts.Analyzers.Contract;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 
 namespace KyyContracts.Analyzers.Rules.Values;
@@ -7,17 +10,28 @@ internal sealed class PlainHttp() : ValueRule(Descriptors.PlainHttp)
 {
     public override void OnGiven(GivenValue given, ValueSite site)
     {
-        if (!given.Marks.IsServiceAddress || site.Facts.IsTest)
+        if (given.Marks.IsServiceAddress && !site.Facts.IsTest)
         {
-            return;
+            Judge(given.Value, given.Target.Name, site);
         }
+    }
 
-        foreach (var origin in Origins.Texts(given.Value))
+    public override void OnAssigned(IOperation target, IOperation value, ValueSite site)
+    {
+        if (!site.Facts.IsTest
+            && target is IPropertyReferenceOperation { Property: { Name: "BaseAddress", ContainingType: var type } } address
+            && KnownApis.IsHttpClient(type)
+            && ClientSettings.IsOfClient(address, site.Facts))
         {
-            if (Addresses.IsPlainHttp(origin.Text!))
-            {
-                site.Report(Diagnostic.Create(Descriptor, origin.Place.Syntax.GetLocation(), given.Target.Name, Addresses.Http(origin.Text!)!.Host));
-            }
+            Judge(value, address.Property.Name, site);
+        }
+    }
+
+    private void Judge(IOperation value, string target, ValueSite site)
+    {
+        foreach (var origin in Origins.Texts(value).Where(origin => Addresses.IsPlainHttp(origin.Text!)))
+        {
+            site.Report(Diagnostic.Create(Descriptor, origin.Place.Syntax.GetLocation(), target, Addresses.Http(origin.Text!)!.Host));
         }
     }
 }

@@ -54,6 +54,22 @@ internal static class HardCodedKeySamples
         ["a parenthesized key"] = """
             return new RenderOptions { ApiKey = ({|KYY4001:"rk_live_9fKq27LmZx81TbVw"|}) };
             """,
+        ["the header of the contract's client"] = """
+            http.DefaultRequestHeaders.Authorization = new("Bearer", {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|}); return new RenderClient(http);
+            """,
+        ["a header by its name"] = """
+            http.DefaultRequestHeaders.Add("Authorization", {|KYY4001:"Bearer rk_live_9fKq27LmZx81TbVw"|}); return new RenderClient(http);
+            """,
+        ["the header of a client that is made for it"] = """
+            return new RenderClient(new HttpClient { DefaultRequestHeaders = { Authorization = new("Bearer", {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|}) } });
+            """,
+        ["the header of a client that is made before"] = """
+            var own = new HttpClient { DefaultRequestHeaders = { Authorization = new("Bearer", {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|}) } }; return new RenderClient(own);
+            """,
+        ["the header of a client that is made by registration"] = """
+            AddHttpClient<IRenderClient>(made => made.DefaultRequestHeaders.Authorization = new("Bearer", {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|})); return null;
+            static void AddHttpClient<TClient>(Action<HttpClient> configure) => configure(new HttpClient());
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
@@ -138,6 +154,19 @@ internal static class HardCodedKeySamples
             """,
         ["a nameof"] = """
             return new RenderOptions { ApiKey = Environment.GetEnvironmentVariable(nameof(RenderOptions) + nameof(RenderOptions.ApiKey) + "2")! };
+            """,
+        ["the header of another client"] = """
+            var own = new HttpClient(); own.DefaultRequestHeaders.Authorization = new("Bearer", "rk_live_9fKq27LmZx81TbVw"); return new RenderClient(http);
+            """,
+        ["the header of a client that is registered for something else"] = """
+            AddHttpClient<string>(made => made.DefaultRequestHeaders.Authorization = new("Bearer", "rk_live_9fKq27LmZx81TbVw")); return null;
+            static void AddHttpClient<TClient>(Action<HttpClient> configure) => configure(new HttpClient());
+            """,
+        ["another header"] = """
+            http.DefaultRequestHeaders.Add("X-Trace", "rk_live_9fKq27LmZx81TbVw"); return new RenderClient(http);
+            """,
+        ["a header without a key"] = """
+            http.DefaultRequestHeaders.Authorization = new("Bearer", id); http.DefaultRequestHeaders.Authorization = new("Negotiate"); return new RenderClient(http);
             """,
     };
 }

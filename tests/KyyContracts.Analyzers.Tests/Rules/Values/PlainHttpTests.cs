@@ -15,6 +15,9 @@ public sealed class PlainHttpTests
     [InlineData("return new RenderOptions { BaseAddress = http.BaseAddress ?? new Uri({|KYY4002:\"http://api.render.example\"|}) };")]
     [InlineData("return new RenderOptions { BaseAddress = new Uri({|KYY4002:\"http://localhost.render.example\"|}) };")]
     [InlineData("return new RenderOptions { BaseAddress = new Uri({|KYY4002:\"http://128.0.0.1\"|}) };")]
+    [InlineData("http.BaseAddress = new Uri({|KYY4002:\"http://api.render.example\"|}); return new RenderClient(http);")]
+    [InlineData("return new RenderClient(new HttpClient { BaseAddress = new Uri({|KYY4002:\"http://api.render.example\"|}) });")]
+    [InlineData("var own = new HttpClient { BaseAddress = new({|KYY4002:\"http://api.render.example\"|}) }; return new RenderClient(own);")]
     public Task A_plain_address_is_found_in(string statements) =>
         Analysis.VerifyAsync(RenderContract.Method(statements), "KYY4002");
 
@@ -42,9 +45,12 @@ public sealed class PlainHttpTests
         """,
         "KYY4002");
 
-    [Fact]
-    public Task An_address_that_is_not_the_services_is_left_alone() =>
-        Analysis.VerifyAsync(RenderContract.Method("return new HttpClient { BaseAddress = new Uri(\"http://weather.example\") };"), "KYY4002");
+    [Theory]
+    [InlineData("return new HttpClient { BaseAddress = new Uri(\"http://weather.example\") };")]
+    [InlineData("var own = new HttpClient { BaseAddress = new Uri(\"http://weather.example\") }; Log(own); return new RenderClient(http);")]
+    [InlineData("http.BaseAddress = new Uri(\"https://api.render.example\"); return new RenderClient(http);")]
+    [InlineData("http.BaseAddress = new Uri(\"http://localhost:5080\"); return new RenderClient(http);")]
+    public Task An_address_that_is_not_the_services_is_left_alone(string statements) => Analysis.VerifyAsync(RenderContract.Method(statements), "KYY4002");
 
     [Fact]
     public async Task The_message_names_the_host()

@@ -125,6 +125,10 @@ internal sealed class StateSpace
     public IEnumerable<string> Names(ulong states) =>
         _names.Where(name => (name.Value & states) != 0).Select(name => name.Key);
 
+    /// <summary>What these states are called on the wire.</summary>
+    public IEnumerable<string> WireNames(ulong states) =>
+        _wireNames.Where(name => (name.Value & states) != 0).OrderBy(name => name.Value).Select(name => name.Key);
+
     public static string? WireNameOf(IFieldSymbol member) =>
         ContractAttributes.Own(member, ContractAttributes.EnumMember)
             .Select(attribute => ContractAttributes.Named(attribute, "Value") as string)

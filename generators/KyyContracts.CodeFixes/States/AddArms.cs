@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Linq;
+using KyyContracts.Analyzers.Rules.Switches;
 using KyyContracts.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,32 +19,17 @@ public sealed class AddArms() : ContractFix("KYY2002")
     private protected override ImmutableArray<Remedy> RemediesFor(Flaw flaw)
     {
         var around = flaw.Node.FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
-        var change = around switch
+        if (around is null || flaw.Model.GetOperation(around, flaw.Cancellation) is not { } operation || StateSwitch.Of(operation, flaw.Facts) is not { Value.Type: { } type } on)
         {
-            SwitchStatementSyntax choice when LabelsFor(choice.Expression, flaw) is { Length: > 0 } labels => Sections(choice, labels, flaw),
-            SwitchExpressionSyntax choice when LabelsFor(choice.GoverningExpression, flaw) is { Length: > 0 } labels => Arms(choice, labels, flaw),
-            _ => null,
-        };
-        return change is { } added ? ImmutableArray.Create(new Remedy("Add the missing final states", added)) : ImmutableArray<Remedy>.Empty;
-    }
-
-    private static string[] LabelsFor(ExpressionSyntax governing, Flaw flaw)
-    {
-        if (!flaw.Diagnostic.Properties.TryGetValue("Missing", out var missing) || string.IsNullOrEmpty(missing))
-        {
-            return [];
+            return ImmutableArray<Remedy>.Empty;
         }
 
-        var type = flaw.Model.GetTypeInfo(governing).Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : flaw.Model.GetTypeInfo(governing).Type;
-        var states = missing!.Split(',').Select(state => state.Trim()).Where(state => state.Length > 0);
-        return type switch
-        {
-            { TypeKind: TypeKind.Enum } => states.Select(state => $"{Names.Of(type, flaw.Model, governing.SpanStart)}.{state}").ToArray(),
-            { SpecialType: SpecialType.System_String } => states.Select(state => SymbolDisplay.FormatLiteral(state, quote: true)).ToArray(),
-            _ => [],
-        };
+        var named = on.Arms.Where(arm => !arm.IsDefault).Aggregate(0UL, (all, arm) => all | arm.Named);
+        return MissingLabels.Of(on.Space.Documented & (on.Space.Success | on.Space.Failure) & ~named, type, on.Space, flaw)
+            .Select(labels => around is SwitchStatementSyntax statement ? Sections(statement, labels, flaw) : Arms((SwitchExpressionSyntax)around, labels, flaw))
+            .Where(change => change is not null)
+            .Select(change => new Remedy("Add the missing final states", change!.Value))
+            .ToImmutableArray();
     }
 
     private static TextChange? Sections(SwitchStatementSyntax choice, string[] labels, Flaw flaw)

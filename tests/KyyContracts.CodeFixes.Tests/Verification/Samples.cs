@@ -1,6 +1,7 @@
 using System.Reflection;
 using KyyContracts.Analyzers.Tests.Corpus;
 using KyyContracts.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace KyyContracts.CodeFixes.Tests.Verification;
 
@@ -16,6 +17,15 @@ internal static class Samples
         where type.Name.EndsWith("Samples", StringComparison.Ordinal)
         let found = type.GetField("Found", BindingFlags.Static | BindingFlags.Public)?.GetValue(null) as IReadOnlyDictionary<string, string>
         where found is not null
+        let whole = FormOf(found.Values.First())
         from sample in found
-        select ($"{type.Name}/{sample.Key}", Markup.Parse(RenderContract.Method(sample.Value)).Source);
+        select ($"{type.Name}/{sample.Key}", whole(sample.Value));
+
+    // Samples are programs, statements, or statements about a task that was polled before.
+    private static Func<string, string> FormOf(string sample) => new Func<string, string>[]
+    {
+        statements => Markup.Parse(RenderContract.Method(statements)).Source,
+        statements => Markup.Parse(RenderContract.Method($"var task = await client.GetRenderAsync(id, token); {statements} return null;")).Source,
+        program => Markup.Parse(program).Source,
+    }.First(form => Analysis.Compile(withContract: true, form(sample), RenderContract.Source).GetDiagnostics().All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error));
 }

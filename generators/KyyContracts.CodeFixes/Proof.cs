@@ -1,8 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Threading;
 using System.Threading.Tasks;
 using KyyContracts.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -24,13 +24,18 @@ internal static class Proof
 
     public static async Task<bool> HoldsAsync(Flaw flaw, Remedy remedy)
     {
-        var id = flaw.Diagnostic.Id;
         var before = await BeforeAsync(flaw).ConfigureAwait(false);
-        var after = await AfterAsync(flaw, remedy).ConfigureAwait(false);
+        var model = await ModelAfterAsync(flaw, remedy).ConfigureAwait(false);
+        var after = Places(await ReportedAsync(model, flaw).ConfigureAwait(false));
+        var id = flaw.Diagnostic.Id;
         return after[id].Count() < before[id].Count()
             && !after[id].Contains(PlaceAfter(flaw.Diagnostic.Location.SourceSpan.Start, remedy))
-            && after.All(found => found.Count() <= before[found.Key].Count());
+            && HasNoneMore(after, before)
+            && HasNoneMore(Places(Compiled(model, flaw)), before);
     }
+
+    private static bool HasNoneMore(ILookup<string, int> after, ILookup<string, int> before) =>
+        after.All(found => found.Count() <= before[found.Key].Count());
 
     private static int PlaceAfter(int place, Remedy remedy) =>
         place + remedy.Changes.Where(change => change.Span.End <= place).Sum(change => change.NewText!.Length - change.Span.Length);
@@ -39,30 +44,32 @@ internal static class Proof
     {
         if (!Known.TryGetValue(flaw.Model, out var found))
         {
-            found = await FindAsync(flaw.Model, flaw.Options, flaw.Cancellation).ConfigureAwait(false);
-            found = Known.GetValue(flaw.Model, _ => found);
+            var reported = await ReportedAsync(flaw.Model, flaw).ConfigureAwait(false);
+            found = Known.GetValue(flaw.Model, model => Places(reported.Concat(Compiled(model, flaw))));
         }
 
         return found;
     }
 
-    private static async Task<ILookup<string, int>> AfterAsync(Flaw flaw, Remedy remedy)
+    private static async Task<SemanticModel> ModelAfterAsync(Flaw flaw, Remedy remedy)
     {
         var tree = flaw.Model.SyntaxTree;
         var text = await tree.GetTextAsync(flaw.Cancellation).ConfigureAwait(false);
         var changed = tree.WithChangedText(text.WithChanges(remedy.Changes.OrderBy(change => change.Span)));
-        var model = flaw.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
-        return await FindAsync(model, flaw.Options, flaw.Cancellation).ConfigureAwait(false);
+        return flaw.Model.Compilation.ReplaceSyntaxTree(tree, changed).GetSemanticModel(changed);
     }
 
-    // Ids, and where each stands.
-    private static async Task<ILookup<string, int>> FindAsync(SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
+    private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(SemanticModel model, Flaw flaw)
     {
         var analysis = new CompilationWithAnalyzers(model.Compilation, Rules, new CompilationWithAnalyzersOptions(
-            options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        var reported = await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellation).ConfigureAwait(false);
-        return model.GetDiagnostics(cancellationToken: cancellation).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Concat(reported)
-            .ToLookup(diagnostic => diagnostic.Id, diagnostic => diagnostic.Location.SourceSpan.Start);
+            flaw.Options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        return await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, flaw.Cancellation).ConfigureAwait(false);
     }
+
+    private static IEnumerable<Diagnostic> Compiled(SemanticModel model, Flaw flaw) =>
+        model.GetDiagnostics(cancellationToken: flaw.Cancellation).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    // Where what is reported stands, by its id.
+    private static ILookup<string, int> Places(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.ToLookup(diagnostic => diagnostic.Id, diagnostic => diagnostic.Location.SourceSpan.Start);
 }

@@ -6,7 +6,7 @@ namespace KyyContracts.CodeFixes.Tests.States;
 
 public sealed class StopPollingTests
 {
-    private const string Thrown = "throw new KyyContracts.TaskFailedException($\"The task is {task.State}: {task.Reason}\");";
+    private const string Thrown = "throw new TaskFailedException($\"The task is {task.State}: {task.Reason}\");";
 
     [Theory]
     [InlineData("task.State != RenderState.Done", "!task.IsOver()")]

@@ -14,6 +14,8 @@ public sealed class OptionsAnalyzerTests
     [InlineData("kyy.minimum_polling_delay = 20")]
     [InlineData("kyy.minimum_polling_delay = 00:00:20")]
     [InlineData("kyy.exempt_members = Acme.Poller.RunAsync, T:Acme.Poller | N:Acme, M:Acme.Poller.RunAsync(System.String,System.Int32)")]
+    [InlineData("kyy.minimum_polling_delay = 20 # agreed")]
+    [InlineData("kyy.minimum_polling_delay = 20 ; agreed")]
     [InlineData("kyy.nothing = of ours")]
     public async Task What_is_understood_is_not_mentioned(string option) =>
         (await RunAsync("[*.cs]\n" + option, File)).ShouldBeEmpty();

@@ -6,11 +6,12 @@ namespace KyyContracts.Packages.Tests;
 /// <summary>What a consumer's build reported, and what the markers in its sources expect.</summary>
 internal static partial class SarifLog
 {
-    /// <summary>Its results; those of one level alone where one is given.</summary>
+    /// <summary>Its results, but for what was suppressed; those of one level alone where one is given.</summary>
     public static IReadOnlyList<string> Read(string project, string? level = null)
     {
         using var log = JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "diagnostics.sarif")));
         return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(result => !result.TryGetProperty("suppressions", out var suppressions) || suppressions.GetArrayLength() == 0)
             .Where(result => level is null || result.GetProperty("level").GetString() == level)
             .Select(Describe).Order(StringComparer.Ordinal)];
     }

@@ -125,6 +125,10 @@ internal static class NullWarningSuppressorSamples
             Func<string?> host = () => task.State == RenderState.Done ? task.Picture.Host : null;
             return host();
             """,
+        ["a field that was just set"] = """
+            _last = await client.GetRenderAsync(id);
+            return _last.State == RenderState.Done ? _last.Picture.Host : null;
+            """,
         ["a try block"] = """
             var task = await client.GetRenderAsync(id);
             try { if (task.State == RenderState.Done) return task.Picture.Host; }
@@ -223,6 +227,12 @@ internal static class NullWarningSuppressorSamples
             Again(ref task);
             return {|CS8602:task.Picture|}.Host;
             void Again(ref RenderTask other) => other = client.GetRenderAsync(id).Result;
+            """,
+        ["a field that a method may set"] = """
+            _last = await client.GetRenderAsync(id);
+            if (_last.State != RenderState.Done) return null;
+            Reset();
+            return {|CS8602:_last.Picture|}.Host;
             """,
         ["a handler"] = """
             var task = await client.GetRenderAsync(id);

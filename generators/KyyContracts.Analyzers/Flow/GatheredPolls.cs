@@ -21,7 +21,7 @@ internal sealed class GatheredPolls(PollingFunction function)
         return depth > MaxDepth ? [] : plain switch
         {
             IAnonymousFunctionOperation or IObjectCreationOperation => [],
-            IInvocationOperation { TargetMethod.Name: "Select" or "SelectMany" or "Zip" or "ConvertAll" } projection =>
+            IInvocationOperation { TargetMethod.Name: "Select" or "SelectMany" or "Zip" or "ConvertAll" or "ToDictionary" } projection =>
                 projection.Arguments.SelectMany(argument => OfElement(argument.Value)).Concat(OfParts(projection, depth)),
             ILocalReferenceOperation { Local: var local } => OfVariable(local, depth),
             IFieldReferenceOperation { Field: var field } => Added(field),
@@ -56,7 +56,7 @@ internal sealed class GatheredPolls(PollingFunction function)
 
     // What a loop adds to a list, or puts into an array.
     private IEnumerable<IOperation> Added(ISymbol list) =>
-        from operation in OwnOperations.Of(function)
+        from operation in function.Graph.OriginalOperation.Descendants()
         let element = AddedTo(list, operation)
         where element is not null
         let loop = LoopAround(operation)
@@ -74,7 +74,7 @@ internal sealed class GatheredPolls(PollingFunction function)
     };
 
     // Who waits for the list, or for some time, inside of the loop does not start all at once.
-    private static bool IsDrained(ISymbol list, ILoopOperation loop) => loop.Descendants().Any(inner => inner switch
+    private static bool IsDrained(ISymbol list, IOperation loop) => loop.Descendants().Any(inner => inner switch
     {
         IAwaitOperation { Operation: IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "Task" } } } => true,
         IInvocationOperation { TargetMethod: { Name: "WhenAll" or "WhenAny" or "WaitAll" or "WaitAny" } } gather =>
@@ -83,15 +83,23 @@ internal sealed class GatheredPolls(PollingFunction function)
         _ => false,
     });
 
-    private static ILoopOperation? LoopAround(IOperation operation)
+    // A loop, or a call of ForEach with the lambda in which the operation stands.
+    private static IOperation? LoopAround(IOperation operation)
     {
-        var parent = operation.Parent;
-        while (parent is not null and not ILoopOperation)
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            parent = parent.Parent;
+            if (parent is ILoopOperation or IInvocationOperation { TargetMethod.Name: "ForEach" })
+            {
+                return parent;
+            }
+
+            if (parent is IAnonymousFunctionOperation and not { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ForEach" } } } })
+            {
+                return null;
+            }
         }
 
-        return parent as ILoopOperation;
+        return null;
     }
 
     private static bool Is(IOperation operation, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(Writes.SymbolOf(PollCalls.Unconverted(operation)), symbol);

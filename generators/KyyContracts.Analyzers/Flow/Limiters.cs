@@ -33,5 +33,7 @@ internal static class Limiters
 
     private static IEnumerable<string> NamesIn(SyntaxNode body) => body.DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText);
 
-    private static bool IsLimiter(string name) => Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    // What tells of a limit that was met is none.
+    private static bool IsLimiter(string name) =>
+        !name.EndsWith("Exception", StringComparison.Ordinal) && Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

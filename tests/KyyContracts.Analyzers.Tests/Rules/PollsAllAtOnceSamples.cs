@@ -89,6 +89,21 @@ internal static class PollsAllAtOnceSamples
             Task.WaitAll(ids.Select(each => {|KYY1007:client.GetRenderAsync(each)|}).ToArray());
             return null;
             """,
+        ["a list that ForEach fills"] = """
+            var polls = new List<Task>();
+            ids.ToList().ForEach(each => polls.Add({|KYY1007:client.GetRenderAsync(each)|}));
+            await Task.WhenAll(polls);
+            return null;
+            """,
+        ["a dictionary of it"] = """
+            var polls = ids.ToDictionary(each => each, each => {|KYY1007:client.GetRenderAsync(each)|});
+            await Task.WhenAll(polls.Values);
+            return polls;
+            """,
+        ["a handler for a limit that was met"] = """
+            try { return await Task.WhenAll(ids.Select(each => {|KYY1007:client.GetRenderAsync(each)|})); }
+            catch (RateLimitedException) { return null; }
+            """,
         ["a pause that all share"] = """
             return await Task.WhenAll(ids.Select(async each => { await Task.Delay(1000); return await {|KYY1007:client.GetRenderAsync(each)|}; }));
             """,
@@ -188,6 +203,13 @@ internal static class PollsAllAtOnceSamples
         ["a poll beside it"] = """
             var all = Task.WhenAll(ids.Select(each => http.GetStringAsync(each)));
             await Task.WhenAll(all, client.GetRenderAsync(id));
+            return null;
+            """,
+        ["a lambda that runs once"] = """
+            var polls = new List<Task>();
+            Action add = () => polls.Add(client.GetRenderAsync(id));
+            add();
+            await Task.WhenAll(polls);
             return null;
             """,
         ["polls that nobody gathers"] = """

@@ -84,6 +84,7 @@ internal static class RenderContract
             private readonly TimeSpan _configured = TimeSpan.FromSeconds(Environment.ProcessorCount);
             private readonly SemaphoreSlim _room = new(4);
             private bool _over;
+            private RenderTask? _last;
 
             public async Task<object?> RunAsync(string id, string[] ids, CancellationToken token)
             {
@@ -91,6 +92,7 @@ internal static class RenderContract
                 {{statements}}
             }
 
+            private void Reset() => _last = new RenderTask { Id = string.Empty };
             private static void Log(object? text) => Console.WriteLine(text);
             private static void Check(RenderTask task) { if (task.State != RenderState.Done) throw new InvalidOperationException(); }
             private static bool IsGood(RenderTask task) => task.State == RenderState.Done;

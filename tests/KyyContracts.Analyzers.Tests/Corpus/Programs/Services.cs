@@ -1,194 +1,146 @@
-namespace Sites
+// Services, jobs and pages that keep an eye on renders, as they are written elsewhere.
+
+public sealed class ReportService(IRenderClient client)
 {
-    public sealed class RenderWorker(IRenderClient client, Queue<string> ids) : Microsoft.Extensions.Hosting.BackgroundService
+    private readonly Dictionary<string, RenderTask> _known = new();
+
+    public RenderTask Get(string id) => client.GetRenderAsync(id).GetAwaiter().GetResult(); // KYY1005
+
+    public string Describe(RenderTask task)
     {
-        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        switch (task.State) // KYY2002
         {
-            using var timer = new PeriodicTimer(TimeSpan.FromSeconds(5));
-            var id = ids.Dequeue();
-            while (await timer.WaitForNextTickAsync(stoppingToken) && !stoppingToken.IsCancellationRequested)
-            {
-                var task = await client.GetRenderAsync(id, stoppingToken); // KYY1001 KYY2001
-                if (task.IsOver()) break;
-            }
+            case RenderState.Done:
+                return $"Ready: {task.Picture}";
+            default:
+                return "In progress";
         }
     }
 
-    public sealed class SweepWorker(IRenderClient client, List<string> pending) : Microsoft.Extensions.Hosting.BackgroundService
+    public string DescribeAll(RenderTask task) => task.State switch
     {
-        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        RenderState.Done => "Ready",
+        RenderState.Broken => $"Failed: {task.Reason}",
+        _ => "In progress",
+    };
+
+    public string Icon(string text) => text switch { "done" => "check", _ => "clock" };
+
+    public async Task RefreshAll(IReadOnlyCollection<string> ids)
+    {
+        var tasks = await Task.WhenAll(ids.Select(async id => await client.GetRenderAsync(id))); // KYY1007
+        foreach (var task in tasks)
         {
-            while (!stoppingToken.IsCancellationRequested)
-            {
-                foreach (var id in pending.ToArray())
-                {
-                    var task = await client.GetRenderAsync(id, stoppingToken);
-                    if (task.IsOver()) pending.Remove(id);
-                }
-                await Task.Delay(TimeSpan.FromSeconds(30), stoppingToken);
-            }
+            _known[task.Id] = task;
         }
     }
 
-    public sealed class QueueWorker(IRenderClient client, System.Threading.Channels.ChannelReader<string> queue) : Microsoft.Extensions.Hosting.BackgroundService
+    public async Task RefreshInTurn(IReadOnlyCollection<string> ids)
     {
-        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        foreach (var id in ids)
         {
-            await foreach (var id in queue.ReadAllAsync(stoppingToken))
-            {
-                var attempts = 0;
-                RenderTask task;
-                do
-                {
-                    task = await client.GetRenderAsync(id, stoppingToken); // KYY1001
-                    await Task.Delay(TimeSpan.FromSeconds(4), stoppingToken);
-                }
-                while (!task.IsOver() && ++attempts < 200);
-            }
+            _known[id] = await client.GetRenderAsync(id);
         }
     }
 
-    public sealed class RenderController(IRenderClient client)
+    public async Task RefreshSome(IReadOnlyCollection<string> ids, SemaphoreSlim room)
     {
-        public async Task<string> Get(string id, CancellationToken aborted)
+        var tasks = new List<Task>();
+        foreach (var id in ids)
         {
-            var task = await client.GetRenderAsync(id, aborted);
-            return task switch
+            await room.WaitAsync();
+            tasks.Add(Task.Run(async () =>
             {
-                { State: RenderState.Done } => task.Picture!.ToString(),
-                { State: RenderState.Broken } => "failed: " + task.Reason,
-                _ => "running",
-            };
+                try { _known[id] = await client.GetRenderAsync(id); }
+                finally { room.Release(); }
+            }));
         }
 
-        public async Task<string> Create(string id, CancellationToken aborted)
-        {
-            for (int i = 0; i < 30; i++)
-            {
-                var task = await client.GetRenderAsync(id, aborted); // KYY1001
-                if (task.State == RenderState.Done) return task.Picture!.ToString();
-                if (task.State == RenderState.Broken) return "500 " + task.Reason;
-                await Task.Delay(1000, aborted);
-            }
-            return "504";
-        }
+        await Task.WhenAll(tasks);
+    }
+}
 
-        public async Task<RenderTask> Forward(string id) => await client.GetRenderAsync(id);
-
-        public async Task<string> Redirect(string id)
+public sealed class KeepWarm(IRenderClient client)
+{
+    public async Task Run(string id, CancellationToken token)
+    {
+        await client.GetRenderAsync(id, token);
+        while (!token.IsCancellationRequested)
         {
-            var task = await client.GetRenderAsync(id);
-            return task.Picture!.AbsoluteUri; // KYY2003
-        }
-
-        public async Task<string> RedirectSafely(string id)
-        {
-            var task = await client.GetRenderAsync(id); // KYY2001
-            return task.Picture?.AbsoluteUri ?? "404";
+            await client.GetRenderAsync(id, token); // KYY1003 KYY2006
+            await Task.Delay(TimeSpan.FromMinutes(1), token);
         }
     }
 
-    public sealed class Jobs(IRenderClient client)
+    public async Task<bool> Exists(string id)
     {
-        [Hangfire.AutomaticRetry]
-        public async Task Check(string id, Action<string> schedule)
+        try
         {
-            var task = await client.GetRenderAsync(id);
-            switch (task.State)
-            {
-                case RenderState.Done: Save(task); break;
-                case RenderState.Broken: throw new InvalidOperationException(task.Reason);
-                default: schedule(id); break;
-            }
+            await client.GetRenderAsync(id);
+            return true;
         }
-
-        public async Task WaitInsideTheJob(string id)
+        catch (HttpRequestException)
         {
-            while (true)
-            {
-                var task = await client.GetRenderAsync(id); // KYY1001 KYY1004
-                if (task.State == RenderState.Done) { Save(task); return; }
-                if (task.State == RenderState.Broken) return;
-                await Task.Delay(TimeSpan.FromMilliseconds(750));
-            }
+            return false;
         }
-
-        public async Task FunctionWithADurableTimer(string id, IDurable context)
-        {
-            var expires = context.Now.AddHours(1);
-            while (context.Now < expires)
-            {
-                var task = await client.GetRenderAsync(id); // KYY2001
-                if (task.IsOver()) break;
-                await context.CreateTimer(context.Now.AddSeconds(5));
-            }
-        }
-
-        private static void Save(RenderTask task) => Console.WriteLine(task.Id);
     }
 
-    public interface IDurable
+    public async Task<bool> ExistsInTheEnd(string id, CancellationToken token)
     {
-        DateTime Now { get; }
-        Task CreateTimer(DateTime at);
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            try
+            {
+                await client.GetRenderAsync(id, token);
+                return true;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(30), token);
+            }
+        }
+
+        return false;
+    }
+}
+
+public static class Mail
+{
+    public static async Task SendFailure(IRenderClient client, string id, Action<string, string> send)
+    {
+        var task = await client.GetRenderAsync(id);
+        if (task.State != RenderState.Done)
+        {
+            send("Your render has failed", task.Reason!.Trim()); // KYY2004
+        }
     }
 
-    public sealed class Component(IRenderClient client)
+    public static async Task SendFailureOnce(IRenderClient client, string id, Action<string, string> send)
     {
-        private RenderTask? _current;
-        private string? _error;
-
-        public async Task OnInitializedAsync(string id)
+        var task = await client.GetRenderAsync(id);
+        if (task is { State: RenderState.Broken, Reason: { } reason })
         {
-            while (_current?.State is not RenderState.Done)
-            {
-                _current = await client.GetRenderAsync(id); // KYY1001
-                if (_current.State == RenderState.Broken) { _error = _current.Reason; break; }
-                StateHasChanged();
-                await Task.Delay(2000);
-            }
-        }
-
-        public async Task Refresh(string id)
-        {
-            _current = await client.GetRenderAsync(id);
-            StateHasChanged();
-        }
-
-        private void StateHasChanged() => Console.WriteLine(_error ?? _current?.StateText);
-    }
-
-    public static class RenderExtensions
-    {
-        public static async Task<RenderTask> WaitAsync(this IRenderClient client, string id, CancellationToken token = default)
-        {
-            while (true)
-            {
-                token.ThrowIfCancellationRequested();
-                var task = await client.GetRenderAsync(id, token); // KYY1001
-                if (task.IsOver()) return task;
-                await Task.Delay(TimeSpan.FromSeconds(10), token);
-            }
-        }
-
-        public static async Task<RenderTask> WaitPolitely(this IRenderClient client, string id, TimeSpan? interval = null, CancellationToken token = default)
-        {
-            while (true)
-            {
-                var task = await client.GetRenderAsync(id, token);
-                if (task.IsOver()) return task;
-                await Task.Delay(interval ?? TimeSpan.FromSeconds(30), token);
-            }
+            send("Your render has failed", reason.Trim());
         }
     }
 }
 
-namespace Microsoft.Extensions.Hosting
+public sealed class Worker(IRenderClient client)
 {
-    public abstract class BackgroundService { protected abstract Task ExecuteAsync(CancellationToken stoppingToken); }
-}
+    private volatile bool _stop;
 
-namespace Hangfire
-{
-    public sealed class AutomaticRetryAttribute : Attribute;
+    public void Start(string id) => new Thread(() => Loop(id)) { IsBackground = true }.Start();
+
+    public void Stop() => _stop = true;
+
+    private void Loop(string id)
+    {
+        while (!_stop)
+        {
+            var poll = client.GetRenderAsync(id);
+            poll.Wait(); // KYY1005
+            if (poll.Result.IsOver()) return;
+            Thread.Sleep(30_000); // KYY1005
+        }
+    }
 }

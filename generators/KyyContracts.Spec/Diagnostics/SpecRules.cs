@@ -66,6 +66,7 @@ internal static class SpecRules
     public static readonly SpecRule RoleTaken = new("KYY8223", "A property with two roles", "'{0}' has the role '{1}' already. Give a property one role, the same in every operation that returns the object.");
     public static readonly SpecRule IdMayBeMissing = new("KYY8225", "An id that may be missing", "The id '{0}' may be missing or null, so that a task could not be polled again. List it under required, without null.");
     public static readonly SpecRule DuplicateValue = new("KYY8224", "A value stands twice", "The value '{0}' stands twice. Remove one.");
+    public static readonly SpecRule StatesUnread = new("KYY8226", "States where none are read", "x-states stands {0}, where it is not read. Put it beside the enum of the status, a string.");
 
     public static readonly SpecRule NameCollision = new("KYY8301", "Two names become one", "'{0}' becomes the C# name '{1}', as does '{2}' at line {3}, column {4}. Rename one of the two.");
     public static readonly SpecRule NoName = new("KYY8302", "No C# name", "No C# name can be made of '{0}': it has no letter or digit. Rename it.");

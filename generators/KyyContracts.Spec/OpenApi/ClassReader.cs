@@ -50,7 +50,7 @@ internal sealed class ClassReader(NodeReader nodes, SchemaReader schemas)
     private PropertyModel? ReadProperty(YamlEntry member, string className, bool isRequired, NameScope names)
     {
         var wireName = member.Key.Text;
-        var value = schemas.Read(member.Value, className + CSharpName.Pascal(wireName), member.Key.Position);
+        var value = ReadValue(member, className);
         var name = value?.States is null
             ? names.ClaimPascal(wireName, member.Key.Position)
             : names.ClaimPascal(wireName, member.Key.Position, "Text");
@@ -62,5 +62,22 @@ internal sealed class ClassReader(NodeReader nodes, SchemaReader schemas)
             Value = value,
             IsRequired = isRequired,
         };
+    }
+
+    /// <summary>A property that is not read is left out of the class, as one is that is not described. What a waiter names is missed there.</summary>
+    private ValueModel? ReadValue(YamlEntry member, string className)
+    {
+        var wireName = member.Key.Text;
+        var (value, found) = nodes.Diagnostics.HoldBack(
+            () => schemas.Read(member.Value, className + CSharpName.Pascal(wireName), member.Key.Position));
+        if (found.FirstOrDefault(each => each.IsUnread) is { } reason)
+        {
+            nodes.Diagnostics.Report(
+                SpecRules.LeftOut, reason.Position, $"The property '{wireName}' of '{className}'", reason.Message.TrimEnd('.'));
+            return null;
+        }
+
+        nodes.Diagnostics.Report(found);
+        return value;
     }
 }

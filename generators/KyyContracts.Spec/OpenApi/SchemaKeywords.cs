@@ -6,6 +6,8 @@ namespace KyyContracts.Spec.OpenApi;
 /// <summary>Refuses what would be lost: keywords that change a schema's meaning and are not read.</summary>
 internal static class SchemaKeywords
 {
+    private const string States = "x-states";
+
     private static readonly string[] Unread =
     [
         "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas", "patternProperties", "prefixItems",
@@ -30,9 +32,9 @@ internal static class SchemaKeywords
             Refuse(additional.Key, "'additionalProperties' with a schema", "Name the properties");
         }
 
-        if (target.Entry("x-states") is { } states && target.Find("type") is YamlScalar { Text: not "string" } type)
+        if (target.Entry(States) is { } states && target.Find("type") is YamlScalar { Text: not "string" } type)
         {
-            Refuse(states.Key, $"'x-states' of a schema of type '{type.Text}'", "Make it a string with an enum");
+            diagnostics.Report(SpecRules.StatesUnread, states.Key.Position, $"at a schema of type '{type.Text}'");
         }
 
         foreach (var layer in schema.Referrers.Append(target).Cast<YamlMapping>())
@@ -53,12 +55,19 @@ internal static class SchemaKeywords
             var (wraps, known) = layer.Find("$ref") is null ? ("the schema that it wraps", WithWrapper) : ("$ref", [.. Annotations, "$ref"]);
             foreach (var (key, _) in layer.Entries.Where(entry => !known.Contains(entry.Key.Text) && !IsExtension(entry.Key.Text)))
             {
-                Refuse(key, $"'{key.Text}' beside {wraps}", "Put it into that schema");
+                if (key.Text == States)
+                {
+                    diagnostics.Report(SpecRules.StatesUnread, key.Position, $"beside {wraps}");
+                }
+                else
+                {
+                    Refuse(key, $"'{key.Text}' beside {wraps}", "Put it into that schema");
+                }
             }
         }
 
         // States belong to the schema that has the enum.
-        static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal) && key != "x-states";
+        static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal) && key != States;
 
         void Refuse(YamlScalar key, string what, string instead) =>
             diagnostics.Report(SpecRules.UnsupportedSchema, key.Position, what, instead);

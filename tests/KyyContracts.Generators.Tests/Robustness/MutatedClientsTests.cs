@@ -15,6 +15,7 @@ public sealed class MutatedClientsTests
         File.ReadAllBytes(Repository.PathTo("spec", "kyyvideo2.openapi.yaml")),
         File.ReadAllBytes(Repository.PathTo("tests", "consumers", "Render", "render.openapi.yaml")),
         File.ReadAllBytes(Repository.PathTo("tests", "KyyContracts.Generators.Tests", "Build", "hostile.openapi.yaml")),
+        File.ReadAllBytes(Repository.PathTo("tests", "KyyContracts.Generators.Tests", "Robustness", "studio.openapi.yaml")),
     ];
 
     [Fact]

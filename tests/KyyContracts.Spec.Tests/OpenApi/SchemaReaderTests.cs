@@ -10,8 +10,6 @@ public sealed class SchemaReaderTests
     [InlineData("kind: { ▸anyOf: [ { type: string }, { type: integer } ], type: string }")]
     [InlineData("kind: { allOf: [ { type: string } ], ▸properties: {} }")]
     [InlineData("kind: { allOf: [ { type: string } ], type: ▸integer }")]
-    [InlineData("kind: { $ref: '#/components/schemas/FiringState', ▸x-states: {} }")]
-    [InlineData("kind: { type: integer, ▸x-states: {} }")]
     [InlineData("kind: { type: ▸tuple }")]
     [InlineData("kind: { type: ▸[string, integer] }")]
     [InlineData("kind: { type: ▸['null'] }")]
@@ -19,11 +17,32 @@ public sealed class SchemaReaderTests
     [InlineData("kind: { type: object, ▸additionalProperties: { type: string }, properties: {} }")]
     [InlineData("kind: { type: array, items: ▸{ type: array, items: { type: string } } }")]
     [InlineData("kind: { $ref: '#/components/schemas/FiringState', ▸type: string }")]
-    public void What_a_generated_type_would_lose_is_refused(string replacement) =>
-        Compiled.MistakeAtMarker(Kiln.With(Kind, replacement), "KYY8114").ShouldContain("is not read");
+    [InlineData("kind: ▸{ description: x }")]
+    [InlineData("kind: { $ref: ▸other.yaml }")]
+    public void A_property_that_is_not_read_is_left_out(string replacement)
+    {
+        var (notice, compiled) = Compiled.NoticeAtMarker(Kiln.With(Kind, replacement));
+
+        notice.ShouldStartWith("The property 'kind' of 'Firing' is left out of the client: ");
+        compiled.Facts.ShouldBe(Compiled.From(Kiln.With("        " + Kind + "\n", "")).Facts);
+    }
 
     [Fact]
-    public void A_schema_has_a_type() => Compiled.MistakeAtMarker(Kiln.With(Kind, "kind: ▸{ description: x }"), "KYY8114").ShouldContain("'type'");
+    public void A_property_that_a_waiter_names_is_missed_where_it_is_not_read() =>
+        Compiled.MistakeAtMarker(Kiln.With("lit: { type: integer,", "lit: { not: {}, type: integer,").Replace("createdAt: lit", "createdAt: ▸lit", StringComparison.Ordinal), "KYY8202")
+            .ShouldContain("'lit', which the response lacks");
+
+    [Theory]
+    [InlineData("▸not: {}")]
+    [InlineData("▸additionalProperties: { type: string }")]
+    public void The_object_of_a_polled_operation_must_be_read(string keyword) =>
+        Compiled.MistakeAtMarker(Kiln.With("      description: One firing.\n", $"      {keyword}\n"), "KYY8114").ShouldContain("is not read");
+
+    [Theory]
+    [InlineData("kind: { $ref: '#/components/schemas/FiringState', ▸x-states: {} }", "beside $ref")]
+    [InlineData("kind: { type: integer, ▸x-states: {} }", "type 'integer'")]
+    public void States_belong_to_the_schema_that_has_the_enum(string replacement, string place) =>
+        Compiled.MistakeAtMarker(Kiln.With(Kind, replacement), "KYY8226").ShouldContain(place);
 
     [Fact]
     public void Objects_within_objects_become_classes_and_keep_what_the_reference_hides()

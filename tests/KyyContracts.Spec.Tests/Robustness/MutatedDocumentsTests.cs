@@ -19,6 +19,7 @@ public sealed class MutatedDocumentsTests
         ("api.yaml", File.ReadAllBytes(RepositoryFiles.Contract)),
         ("api.yaml", Encoding.UTF8.GetBytes(Kiln.Text)),
         ("api.yaml", File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, "tests", "consumers", "Render", "render.openapi.yaml"))),
+        ("api.yaml", File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, "tests", "KyyContracts.Generators.Tests", "Robustness", "studio.openapi.yaml"))),
         ("api.json", Encoding.UTF8.GetBytes(JsonText.Of(YamlTreeReader.Read(Kiln.Text, new DiagnosticBag())))),
     ];
 

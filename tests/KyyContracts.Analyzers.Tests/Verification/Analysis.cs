@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using KyyContracts.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,10 +17,17 @@ internal static class Analysis
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    // The framework of the test host itself: packages of references ask for a newer Roslyn than the oldest that is tested.
+    private static IEnumerable<MetadataReference> HostReferences =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+            .Where(file => Path.GetFileName(file) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll"))
+            .Where(file => !Path.GetFileName(file).Contains("Native", StringComparison.Ordinal))
+            .Select(file => MetadataReference.CreateFromFile(file));
+
     // Compilations that grow from one share what was read of its references.
     private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
         "Consumer",
-        references: Net100.References.All,
+        references: HostReferences,
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static readonly CSharpCompilation WithCore =

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Options;
 using KyyContracts.Analyzers.Rules.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,22 +32,31 @@ public sealed class AnnotationAnalyzer : ContractAnalyzer
         ["ExpiresAfter"] = ValueFaults.OfExpiresAfter,
     };
 
+    private static readonly Words Names = new(Checks.Keys.Concat(Checks.Keys.Select(name => name + nameof(Attribute))).ToList());
+
     /// <summary>Makes the analyzer.</summary>
     public AnnotationAnalyzer()
         : base(ImmutableArray.Create(Descriptors.ContradictoryAnnotation))
     {
     }
 
-    private protected override void Register(CompilationStartAnalysisContext start, ContractFacts facts) =>
-        start.RegisterSemanticModelAction(Judge);
-
     // What is written as another name is not bound.
+    private protected override void Register(CompilationStartAnalysisContext start, ContractFacts facts) =>
+        start.RegisterSemanticModelAction(file =>
+        {
+            if (Names.IsAnyIn(file.SemanticModel.SyntaxTree.GetText(file.CancellationToken).ToString()))
+            {
+                Judge(file);
+            }
+        });
+
     private static void Judge(SemanticModelAnalysisContext file)
     {
         var root = file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken);
+        var options = file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree);
         foreach (var attribute in root.DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax)).OfType<AttributeSyntax>())
         {
-            if (Checks.TryGetValue(WrittenName(attribute), out var faults) && AnnotationOf(attribute, file) is { } annotation)
+            if (Checks.TryGetValue(WrittenName(attribute), out var faults) && AnnotationOf(attribute, file) is { } annotation && !ExemptMembers.Covers(annotation.Bearer, options))
             {
                 foreach (var fault in faults(annotation))
                 {

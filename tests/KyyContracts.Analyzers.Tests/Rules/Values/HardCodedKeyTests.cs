@@ -46,6 +46,10 @@ public sealed class HardCodedKeyTests
         message.ShouldNotContain(Key);
     }
 
+    [Fact]
+    public Task Exempt_members_are_left_alone() => Analysis.VerifyWithAsync(
+        "[*.cs]\nkyy.exempt_members = Program.RunAsync", RenderContract.Method(Samples("")), "KYY4001");
+
     [Theory]
     [InlineData("xunit.core")]
     [InlineData("xunit.v3.core")]

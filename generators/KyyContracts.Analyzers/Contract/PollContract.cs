@@ -21,7 +21,8 @@ internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> V
 
     /// <summary>The pause that the contract recommends for a model, in seconds; null where it does not know it.</summary>
     public double? MinDelayOf(string model) =>
-        Variants.Where(variant => variant.Variant == model).Select(variant => (double?)variant.MinDelay).FirstOrDefault();
+        Variants.Where(variant => string.Equals(variant.Variant, model, System.StringComparison.OrdinalIgnoreCase)).Select(variant => (double?)variant.MinDelay).Min()
+        ?? (Models.Contains(model) ? Terms.MinDelay : null);
 
     /// <summary>The recommended pauses as a text such as <c>20–40 s (fast: 10–20 s)</c>.</summary>
     public string Recommendation

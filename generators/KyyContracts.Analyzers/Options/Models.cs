@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,12 +15,7 @@ internal static class Models
     /// <param name="options">The options of the file.</param>
     public static double ShortestMinDelay(PollContract contract, string? established, AnalyzerConfigOptions options) =>
         established is not null && contract.MinDelayOf(established) is { } known ? known
-        : OptionText.Of(options, Key) is { } value
-        ? OptionText.PartsOf(value).Select(name => MinDelayOf(name, contract)).OfType<double>().DefaultIfEmpty(contract.ShortestMinDelay).Min()
+        // What the contract does not know says nothing.
+        : OptionText.Of(options, Key) is { } value ? OptionText.PartsOf(value).Select(contract.MinDelayOf).OfType<double>().DefaultIfEmpty(contract.ShortestMinDelay).Min()
         : contract.ShortestMinDelay;
-
-    // What the contract does not know says nothing.
-    private static double? MinDelayOf(string name, PollContract contract) =>
-        contract.Variants.Where(variant => string.Equals(variant.Variant, name, StringComparison.OrdinalIgnoreCase)).Select(variant => (double?)variant.MinDelay).Min()
-        ?? (contract.Models.Contains(name) ? contract.Terms.MinDelay : null);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,5 +29,5 @@ internal static class Expected
         || node.IsKind(SyntaxKind.PostIncrementExpression) || node.IsKind(SyntaxKind.PreIncrementExpression));
 
     private static bool IsOfCancellation(CatchClauseSyntax handler) =>
-        handler.Declaration?.Type.ToString() is { } type && (type.EndsWith("OperationCanceledException", System.StringComparison.Ordinal) || type.EndsWith("TaskCanceledException", System.StringComparison.Ordinal));
+        handler.Declaration?.Type.ToString() is { } type && (type.EndsWith("OperationCanceledException", StringComparison.Ordinal) || type.EndsWith("TaskCanceledException", StringComparison.Ordinal));
 }

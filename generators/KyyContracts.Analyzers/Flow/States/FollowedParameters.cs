@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
@@ -41,8 +42,8 @@ internal static class FollowedParameters
     // At its start, a declaration is not yet inside of itself.
     private static SyntaxNode BodyOf(SyntaxNode declaration) => declaration switch
     {
-        Microsoft.CodeAnalysis.CSharp.Syntax.BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody?.Expression ?? declaration,
-        Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody?.Expression ?? declaration,
+        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody?.Expression ?? declaration,
+        AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody?.Expression ?? declaration,
         _ => declaration,
     };
 

@@ -79,7 +79,10 @@ internal static class Analysis
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ShouldBeEmpty(markup.Source);
 
-        var found = from diagnostic in await RunAsync(compilation, editorConfig)
+        var reported = await RunAsync(compilation, editorConfig);
+        reported.ShouldAllBe(diagnostic => diagnostic.Id.StartsWith("KYY"), "a rule that fails finds nothing");
+
+        var found = from diagnostic in reported
                     let span = diagnostic.Location.SourceSpan
                     where ids.Length == 0 || ids.Contains(diagnostic.Id)
                     orderby span.Start

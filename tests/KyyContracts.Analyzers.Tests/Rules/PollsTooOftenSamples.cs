@@ -143,6 +143,24 @@ internal static class PollsTooOftenSamples
             await poll();
             return null;
             """,
+        ["a lambda inside a foreach and a try"] = """
+            foreach (var each in new List<string>(ids))
+            {
+                try
+                {
+                    Func<Task> poll = async () =>
+                    {
+                        while (!(await {|KYY1001:client.GetRenderAsync(each)|}).IsDone) await Task.Delay(1000);
+                    };
+                    await poll();
+                }
+                finally
+                {
+                    Log(each);
+                }
+            }
+            return null;
+            """,
         ["a local function"] = """
             return await PollAsync();
             async Task<RenderTask> PollAsync()

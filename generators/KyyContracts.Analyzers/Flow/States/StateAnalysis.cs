@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,7 +14,9 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private readonly Conditions _conditions;
     private readonly Assignments _assignments;
     private readonly Polls _polls;
-    private readonly Fields _fields;
+    private readonly Uses _uses;
+    private readonly CallSteps _calls;
+    private readonly Giving _giving;
     private readonly PollKeys _keys;
     private readonly StateFindings _findings;
     private bool _settled;
@@ -28,13 +29,15 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         _conditions = new Conditions(function, _references, findings);
         _assignments = new Assignments(function, _references, _conditions, keys);
         _polls = new Polls(function, keys);
-        _fields = new Fields(function);
+        _uses = new Uses(function, _references, findings);
+        _calls = new CallSteps(function, keys, _polls, _uses, _assignments, _references, findings);
+        _giving = new Giving(function, _references, findings);
     }
 
     public static StateFindings Of(PollingFunction function, PollKeys keys)
     {
         var findings = new StateFindings();
-        return new StateAnalysis(function, keys, findings).Run(function.Entry ?? FollowedParameters.At(function), report: true) is null ? new StateFindings() : findings;
+        return new StateAnalysis(function, keys, findings).Run((function.FollowsAll ? null : function.Entry) ?? FollowedParameters.At(function), report: true) is null ? new StateFindings() : findings;
     }
 
     /// <summary>The worlds at the end of the function; null where that is not known.</summary>
@@ -48,7 +51,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         var end = before[before.Length - 1] ?? Worlds.Of([]);
         if (report)
         {
-            _settled = true;
+            _settled = _uses.IsSettled = _calls.IsSettled = true;
             Replay(before);
             if (_function.Caller is null)
             {
@@ -85,8 +88,12 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
                 : state.Each(way => _assignments.Hold(call, value, way));
         }
 
-        Give(value, state);
-        GiveResult(value, state);
+        if (_settled)
+        {
+            _giving.Give(value, state);
+            _giving.GiveResult(value, state);
+        }
+
         return state;
     }
 
@@ -99,7 +106,11 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
         if (operation is IFlowAnonymousFunctionOperation lambda)
         {
-            Capture(lambda, before);
+            if (_settled)
+            {
+                _giving.Capture(lambda, before);
+            }
+
             return before;
         }
 
@@ -113,26 +124,17 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             && _function is { FollowsAll: true, Caller: null }
             && operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation)
         {
-            Note(operation, state);
+            _giving.Note(operation, state);
         }
 
         if (_settled && Gifts.IsGiven(operation, _function, _polls))
         {
-            Give(operation, state);
+            _giving.Give(operation, state);
         }
 
         return operation is ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation
             ? state.Each(way => Assign(operation, way))
             : state.Each(way => Step(operation, way));
-    }
-
-    // A way on which nothing is known of the task allows all states.
-    private void Note(IOperation operation, Worlds state)
-    {
-        foreach (var way in state.All)
-        {
-            _findings.Note(operation.Syntax, _references.Of(operation, way) is { } read && Role.IsMember(read.Role) ? read : null);
-        }
     }
 
     private IEnumerable<TaskStates> Assign(IOperation operation, TaskStates way) => operation switch
@@ -145,10 +147,10 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
     private TaskStates Step(IOperation operation, TaskStates way) => operation switch
     {
-        IArgumentOperation argument => Pass(argument, _assignments.Overwrite(operation, way)),
-        IInvocationOperation call => Call(call, way),
-        IPropertyReferenceOperation or IFieldReferenceOperation or IEventReferenceOperation => Read((IMemberReferenceOperation)operation, way),
-        ILocalReferenceOperation when IsForgiven(operation) => Use(operation, way),
+        IArgumentOperation argument => _uses.Pass(argument, _assignments.Overwrite(operation, way)),
+        IInvocationOperation call => _calls.After(call, way),
+        IPropertyReferenceOperation or IFieldReferenceOperation or IEventReferenceOperation => _uses.Read((IMemberReferenceOperation)operation, way),
+        ILocalReferenceOperation when Uses.IsForgiven(operation) => _uses.Use(operation, way),
         IDeclarationPatternOperation { DeclaredSymbol: { } variable } => way.Forget(variable),
         IRecursivePatternOperation { DeclaredSymbol: { } variable } => way.Forget(variable),
         // Who takes the steps of an iterator may stop at any of them.
@@ -167,7 +169,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         }
 
         state = call.Arguments.Aggregate(before, (ways, argument) => argument.Parameter is { } taken && Parameters.TakesNoNull(taken)
-            ? Visit(argument.Value, ways).Each(way => Use(argument.Value, way))
+            ? Visit(argument.Value, ways).Each(way => _uses.Use(argument.Value, way))
             : Visit(argument.Value, ways));
         var inner = new StateAnalysis(helper, _keys, _findings);
         var entry = call.Arguments.Aggregate(state, (ways, argument) => argument.Parameter is { RefKind: RefKind.None } parameter
@@ -176,152 +178,4 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         var left = inner.Run(entry, _settled)?.Each(way => way.ForgetAll(name => Names.IsInside(name, helper)));
         return left is null ? null : call.Arguments.Aggregate(left, (ways, argument) => ways.Each(way => _assignments.Overwrite(argument, way)));
     }
-
-    private TaskStates Pass(IArgumentOperation argument, TaskStates way)
-    {
-        if (argument.Parameter is not { } parameter)
-        {
-            return way.Drop(_references.Mentioned(argument, way));
-        }
-
-        if (_references.Of(argument.Value, way) is { } passed && Role.IsMember(passed.Role) && !passed.Fact.Shape.IsStatus(passed.Role))
-        {
-            var used = Parameters.TakesNoNull(parameter) ? Use(argument.Value, way) : way;
-            // Whatever is done with it there may be a test for null.
-            return _references.Of(argument.Value, used) is { } known
-                ? used.Replace(known.Fact, known.Fact.WithValue(known.Role))
-                : used;
-        }
-
-        return Parameters.OnlyPrints(parameter, _function.Facts) || Reports.IsReport(argument, _function) || StateTestCall(argument)
-            ? way
-            : way.Drop(_references.Mentioned(argument.Value, way));
-    }
-
-    // Tests are judged where they decide; that they are called tells nothing.
-    private static bool StateTestCall(IArgumentOperation argument) => argument.Parent is IInvocationOperation call
-        && (StateSets.Test(call) is not null || call.TargetMethod is { Name: "Equals" or "GetAwaiter" or "ConfigureAwait", DeclaringSyntaxReferences.IsEmpty: true });
-
-    private TaskStates Call(IInvocationOperation call, TaskStates way)
-    {
-        if (_settled && _function.Facts.PollOf(call.TargetMethod) is not null && _polls.Repeats(call))
-        {
-            _findings.InCycle(_function.Site(call).Syntax, (Pauses.TaskKey)_keys.Of(call, _function));
-        }
-
-        if (_settled && _polls.IsAlone(call))
-        {
-            _findings.Timed[_function.Site(call).Syntax] = call.TargetMethod;
-        }
-
-        if (_polls.Answer(call) is { } answer)
-        {
-            var key = _keys.Of(call, _function);
-            if (_settled && way.Find(key) is { Role: Role.Task } last && _polls.Repeats(call) && _polls.RepeatsAfter(call, last.Fact))
-            {
-                _findings.Again(_function.Site(call).Syntax, last.Fact);
-            }
-
-            // A task stays of its model.
-            var fresh = answer with { Sites = answer.Sites.Add(_function.Site(call).Syntax), Model = way.Find(key)?.Fact.Model };
-            return way.Forget(key).Add(fresh.Named(key, Role.Task));
-        }
-
-        var used = call.Instance is { } instance ? CallOn(call, instance, Use(instance, way)) : way;
-        used = used.Forget(call.Syntax);
-        return call.TargetMethod.MethodKind == MethodKind.LocalFunction ? _assignments.WrittenBy(call.TargetMethod, used)
-            : call.Instance is IInstanceReferenceOperation ? _fields.MayBeWritten(used)
-            : used;
-    }
-
-    private TaskStates CallOn(IInvocationOperation call, IOperation instance, TaskStates way) =>
-        _references.Of(instance, way) is { Role: Role.Task } called
-        && !PollCalls.IsWait(call)
-        && called.Fact.Shape.GuardOf(call.TargetMethod.Name) is null
-        && call.TargetMethod.Name is not (nameof(ToString) or nameof(GetHashCode) or nameof(Equals))
-            ? way.Drop([called.Fact])
-            : way;
-
-    private TaskStates Read(IMemberReferenceOperation member, TaskStates way)
-    {
-        var tested = member is IPropertyReferenceOperation { Property.Name: "HasValue" };
-        var used = member.Instance is { } instance && !tested ? Use(instance, way) : way;
-        return IsForgiven(member) ? Use(member, used) : used;
-    }
-
-    private TaskStates Use(IOperation operation, TaskStates way)
-    {
-        if (_references.Of(operation, way) is not { } used
-            || (used.Fact.Shape.SuccessOnly(used.Role) ?? used.Fact.Shape.FailureOnly(used.Role)) is not { } present
-            || used.Fact.NotNull.Contains(used.Role))
-        {
-            return way;
-        }
-
-        var space = used.Fact.Shape.Space;
-        var wrong = used.Fact.Possible & ~present & space.Documented;
-        if (_settled && wrong != 0 && _function.Caller is null && !_findings.EarlyUses.ContainsKey(operation.Syntax))
-        {
-            _findings.EarlyUses.Add(
-                operation.Syntax,
-                new StateFindings.EarlyUse(used.Role, (present & space.Failure) != 0, space.Names(present).ToList(), space.Names(wrong).ToList()));
-        }
-
-        return used.Fact.IsNamed ? way.Replace(used.Fact, used.Fact.WithValue(used.Role)) : way;
-    }
-
-    // Who captures a task may tell what it is. What runs at once finds it as it is here.
-    private void Capture(IFlowAnonymousFunctionOperation lambda, Worlds state)
-    {
-        if (!_settled)
-        {
-            return;
-        }
-
-        var captured = Captures.Of(lambda, state, _function.Locals);
-        foreach (var fact in captured.SelectMany(static known => known))
-        {
-            _findings.GivenAway(fact);
-        }
-
-        if (_function.Caller is null && Captures.RunsAtOnce(lambda, _function.Model))
-        {
-            _findings.Captured[lambda.Syntax] = state.Each(way => Captures.Kept(way, _function.Locals));
-        }
-    }
-
-    private void Give(IOperation operation, Worlds state)
-    {
-        if (!_settled)
-        {
-            return;
-        }
-
-        foreach (var way in state.All)
-        {
-            if (_references.Of(operation, way) is { } given && (given.Role == Role.Task || given.Fact.Shape.TellsFailure(given.Role) || given.Role == Role.StateName))
-            {
-                _findings.GivenAway(given.Fact);
-            }
-        }
-    }
-
-    // Who gets a result that may be null can tell by that.
-    private void GiveResult(IOperation value, Worlds state)
-    {
-        foreach (var way in state.All)
-        {
-            if (_settled
-                && _references.Of(value, way) is { } given
-                && given.Fact.Shape.SuccessOnly(given.Role) is not null
-                && !given.Fact.NotNull.Contains(given.Role)
-                && (given.Fact.Possible & given.Fact.Shape.Space.Failure) != 0)
-            {
-                _findings.GivenAway(given.Fact);
-            }
-        }
-    }
-
-    // The operation tree leaves the ! out.
-    private static bool IsForgiven(IOperation operation) => operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 }

@@ -35,9 +35,10 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
         && keys.Of(call, function) is Pauses.TaskKey key
         && function.Outermost.CycleOf(function.Site(call).Syntax) is null
         && (function.Caller is null || function.CycleOf(call.Syntax) is null)
-        && !key.Variables.OfType<ILocalSymbol>().Any(IsOwn);
+        && !key.Variables.Any(IsOwn);
 
-    private bool IsOwn(ILocalSymbol variable) => variable.DeclaringSyntaxReferences
+    // Each run has parameters and locals of its own.
+    private bool IsOwn(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol && variable.DeclaringSyntaxReferences
         .Any(declaration => function.Outermost.Graph.OriginalOperation.Syntax.Span.Contains(declaration.Span));
 
     /// <summary>Whether one cycle repeats the poll and one of those that answered before.</summary>

@@ -43,5 +43,21 @@ public sealed class TimedPolls(IRenderClient client, string taskId) : IDisposabl
         _other.Start();
     }
 
+    public void StartForEachSender(Named timer)
+    {
+        timer.Interval = 1000;
+        timer.Elapsed += async (sender, e) =>
+        {
+            var task = await client.GetRenderAsync(((Named)sender!).Name);
+            if (task.State is RenderState.Done or RenderState.Broken) timer.Stop();
+        };
+        timer.Start();
+    }
+
+    public sealed class Named : System.Timers.Timer
+    {
+        public string Name { get; init; } = "";
+    }
+
     public void Dispose() => _timer?.Dispose();
 }

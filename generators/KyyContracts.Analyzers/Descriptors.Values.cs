@@ -56,7 +56,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SendsCredentials = new(
         "KYY3002",
         "The service's credentials go to the host of the result",
-        "'{0}' is requested with '{1}', which sends the service's credentials along: whoever runs the host of the result gets the key. "
+        "{0} is requested with '{1}', which sends the service's credentials along: whoever runs the host of the result gets the key. "
             + "Use a client without credentials, or the contract's download.",
         Results,
         DiagnosticSeverity.Warning,

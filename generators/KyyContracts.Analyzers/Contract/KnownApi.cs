@@ -21,6 +21,9 @@ internal enum KnownApi
     /// <summary>Makes a request.</summary>
     HttpRequest,
 
+    /// <summary>Makes what downloads results through an HttpClient.</summary>
+    ResultDownload,
+
     /// <summary>Adds a header.</summary>
     HeaderWrite,
 

@@ -17,6 +17,7 @@ internal static class KnownApis
         "Send" or "SendAsync" when Is(method.ContainingType, "System.Net.Http", "HttpClient") || Is(method.ContainingType, "System.Net.Http", "HttpMessageInvoker") => KnownApi.HttpSend,
         ".ctor" when Is(method.ContainingType, "System.Net.Http", "HttpRequestMessage") => KnownApi.HttpRequest,
         "Add" or "TryAddWithoutValidation" when Is(method.ContainingType, "System.Net.Http.Headers", "HttpHeaders") => KnownApi.HeaderWrite,
+        ".ctor" when Is(method.ContainingType, "KyyContracts", "ResultDownloader") => KnownApi.ResultDownload,
         "Set" or "SetAsync" or "SetString" or "SetStringAsync" or "StringSet" or "StringSetAsync" or "Add" or "AddOrGetExisting" or "GetOrCreateAsync" or "GetOrCreate"
             when IsCache(method.ContainingType) => KnownApi.CacheWrite,
         "Add" or "TryAdd" or "AddOrUpdate" or "GetOrAdd" or "Enqueue" or "Push" or "Insert" or "AddFirst" or "AddLast" or "TryUpdate" or "SetItem"

@@ -18,7 +18,12 @@ internal readonly record struct ConstantSet(IEnumerable<IOperation> Elements, IO
 
     private static ConstantSet Of(IOperation collection, int depth)
     {
-        var made = PollCalls.Unconverted(collection);
+        var made = collection;
+        while (made is IConversionOperation conversion)
+        {
+            made = conversion.Operand;
+        }
+
         if (depth < MaxDepth && Origins.Held(made) is { } held)
         {
             return Of(held, depth + 1);
@@ -27,6 +32,7 @@ internal readonly record struct ConstantSet(IEnumerable<IOperation> Elements, IO
         return made switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => new(initializer.ElementValues, null),
+            IArrayInitializerOperation initializer => new(initializer.ElementValues, null),
             IObjectCreationOperation creation => OfCreation(creation, depth),
             { Syntax.RawKind: (int)SyntaxKind.CollectionExpression } => new(made.ChildOperations.Select(PollCalls.Unconverted), null),
             _ => new([], null),

@@ -11,6 +11,16 @@ internal sealed class SendsCredentials() : ValueRule(Descriptors.SendsCredential
 {
     public override void OnCall(IOperation call, KnownApi api, ValueSite site)
     {
+        if (!site.Facts.IsTest && api == KnownApi.ResultDownload && call is IObjectCreationOperation { Arguments: { Length: > 0 } given })
+        {
+            if (HttpClients.Of(given[0].Value, site.Facts) is { HoldsCredentials: true })
+            {
+                site.Report(Diagnostic.Create(Descriptor, given[0].Value.Syntax.GetLocation(), "The result", given[0].Value.Syntax.ToString()));
+            }
+
+            return;
+        }
+
         if (site.Facts.IsTest || call is not IInvocationOperation request || Address(request, api) is not { } address)
         {
             return;
@@ -19,7 +29,7 @@ internal sealed class SendsCredentials() : ValueRule(Descriptors.SendsCredential
         var client = request.Instance ?? request.Arguments.FirstOrDefault()?.Value;
         if (client is not null && ResultUrls.Of(address, site.Facts) is var (member, _) && HttpClients.Of(client, site.Facts) is { HoldsCredentials: true })
         {
-            site.Report(Diagnostic.Create(Descriptor, address.Syntax.GetLocation(), member.Name, client.Syntax.ToString()));
+            site.Report(Diagnostic.Create(Descriptor, address.Syntax.GetLocation(), $"'{member.Name}'", client.Syntax.ToString()));
         }
     }
 

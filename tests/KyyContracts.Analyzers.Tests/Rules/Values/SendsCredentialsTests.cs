@@ -20,6 +20,8 @@ public sealed class SendsCredentialsTests
     [InlineData("Log(new RenderClient(http)); await http.GetAsync({|KYY3002:task.Picture|});")]
     [InlineData("IRenderClient other = new RenderClient(http); await http.GetStreamAsync({|KYY3002:task.Picture|});")]
     [InlineData("var mine = factory.CreateClient(); Log(new RenderClient(mine)); await mine.GetAsync({|KYY3002:task.Picture|});")]
+    [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); Log(new KyyContracts.ResultDownloader({|KYY3002:own|}));")]
+    [InlineData("Log(new RenderClient(http)); Log(new KyyContracts.ResultDownloader({|KYY3002:http|}));")]
     public Task A_client_with_credentials_is_found_in(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -31,6 +33,7 @@ public sealed class SendsCredentialsTests
     [InlineData("own.DefaultRequestHeaders.Add(\"Authorization\", id); own.DefaultRequestHeaders.Remove(\"Authorization\"); await own.GetAsync(task.Picture);")]
     [InlineData("own.DefaultRequestHeaders.Add(\"User-Agent\", id); await own.GetAsync(task.Picture);")]
     [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); var url = task.Picture; url = new Uri(id); await own.GetAsync(url);")]
+    [InlineData("Log(new RenderClient(http)); Log(new KyyContracts.ResultDownloader(own));")]
     [InlineData("Log(new RenderClient(http)); await own.GetAsync(task.Picture);")]
     [InlineData("Log(new RenderClient(own)); await own.GetAsync(task.Picture);")]
     [InlineData("using var scoped = new HttpClient(new OnlyForTheService()); Log(new RenderClient(scoped)); await scoped.GetAsync(task.Picture);")]

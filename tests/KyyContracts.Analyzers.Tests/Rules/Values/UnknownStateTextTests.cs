@@ -49,6 +49,16 @@ public sealed class UnknownStateTextTests
         RenderContract.Method("return (await client.GetRenderAsync(id, token)).StateText == \"finished\";"),
         "KYY2005");
 
+    [Theory]
+    [InlineData("passed", "paused")]
+    [InlineData("started", "staged")]
+    [InlineData("active", "inactive")]
+    [InlineData("paid", "unpaid")]
+    public Task Another_word_is_no_slip(string state, string word) => Analysis.VerifyByAsync(
+        RenderContract.Source.Replace("\"drawing\"", $"\"{state}\"", StringComparison.Ordinal),
+        RenderContract.Method($"return (await client.GetRenderAsync(id, token)).StateText == \"{word}\";"),
+        "KYY2005");
+
     [Fact]
     public Task A_set_in_a_field_is_looked_into() => Analysis.VerifyAsync(
         """

@@ -157,17 +157,7 @@ internal sealed class HttpClients
         var isOfType = client is IFieldSymbol or IPropertySymbol || (client.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor });
         var type = isOfType ? reference.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() : null;
         return type is null || model is null
-            ? Root(reference).DescendantsAndSelf()
+            ? Origins.RootOf(reference).DescendantsAndSelf()
             : Bodies.In(type).Select(body => model.GetOperation(body)).OfType<IOperation>().SelectMany(root => root.DescendantsAndSelf());
-    }
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 }

@@ -31,15 +31,17 @@ internal static class Origins
         : [origin]).Where(origin => origin.Text is not null);
 
     /// <summary>How the variables of the body are written in which the operation stands.</summary>
-    public static Locals LocalsAround(IOperation operation)
+    public static Locals LocalsAround(IOperation operation) => Known.GetValue(RootOf(operation), static body => new Locals(body));
+
+    /// <summary>The body in which the operation stands.</summary>
+    public static IOperation RootOf(IOperation operation)
     {
-        var root = operation;
-        while (root.Parent is { } parent)
+        while (operation.Parent is { } parent)
         {
-            root = parent;
+            operation = parent;
         }
 
-        return Known.GetValue(root, static body => new Locals(body));
+        return operation;
     }
 
     private static IEnumerable<Origin> Of(IOperation value, IOperation? place, int depth)

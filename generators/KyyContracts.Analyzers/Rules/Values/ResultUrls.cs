@@ -66,20 +66,10 @@ internal static class ResultUrls
     }
 
     /// <summary>The pattern that declares the variable.</summary>
-    private static IPatternOperation? Pattern(ILocalReferenceOperation local) => Root(local).Descendants().OfType<IPatternOperation>().FirstOrDefault(pattern => pattern switch
+    private static IPatternOperation? Pattern(ILocalReferenceOperation local) => Origins.RootOf(local).Descendants().OfType<IPatternOperation>().FirstOrDefault(pattern => pattern switch
     {
         IDeclarationPatternOperation declaration => SymbolEqualityComparer.Default.Equals(declaration.DeclaredSymbol, local.Local),
         IRecursivePatternOperation recursive => SymbolEqualityComparer.Default.Equals(recursive.DeclaredSymbol, local.Local),
         _ => false,
     });
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
 }

@@ -21,13 +21,13 @@ internal static class StoreTime
     }
 
     /// <summary>Of a variable that holds an entry of a cache.</summary>
-    public static Interval OfEntry(IOperation entry) => Symbol(entry) is { } variable ? Shortest(Root(entry).Descendants().Where(part => IsOf(part, variable))) : Interval.Unknown;
+    public static Interval OfEntry(IOperation entry) => Symbol(entry) is { } variable ? Shortest(Origins.RootOf(entry).Descendants().Where(part => IsOf(part, variable))) : Interval.Unknown;
 
     private static Interval OfOptions(IOperation options)
     {
         var made = Made(options);
         var inside = made?.DescendantsAndSelf() ?? [];
-        return Shortest(Symbol(options) is { } variable ? inside.Concat(Root(options).Descendants().Where(part => IsOf(part, variable))) : inside);
+        return Shortest(Symbol(options) is { } variable ? inside.Concat(Origins.RootOf(options).Descendants().Where(part => IsOf(part, variable))) : inside);
     }
 
     private static IOperation? Made(IOperation options) => Plain(options) switch
@@ -88,15 +88,5 @@ internal static class StoreTime
         }
 
         return PollCalls.Unconverted(value);
-    }
-
-    private static IOperation Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 }

@@ -22,6 +22,10 @@ public sealed class ConsumerCopy : IDisposable
         return new BuiltConsumer(output, SarifLog.Read(Project), SarifLog.Expected(Project), SarifLog.Read(Project, "warning"));
     }
 
+    /// <summary>Applies the fixes of these rules to the built project, as an editor would.</summary>
+    public Task<string> FixAsync(params string[] ids) =>
+        Dotnet.StartAsync(Project, ["format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", .. ids]);
+
     /// <summary>Runs the built program, which must succeed, and answers what it printed.</summary>
     public Task<string> RunAsync() => Dotnet.RunAsync(Project, ["run", "--no-build"]);
 

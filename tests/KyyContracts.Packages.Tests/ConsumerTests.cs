@@ -37,6 +37,21 @@ public sealed partial class ConsumerTests(PackedPackages packages)
         (await polite.RunAsync()).ShouldContain("Waited for http");
     }
 
+    [Fact]
+    public async Task The_fixes_of_the_packages_mend_a_rude_consumer()
+    {
+        string[] ids = ["KYY1001", "KYY1008", "KYY2005"];
+        using var rude = packages.CopyOf("Rude");
+        (await rude.BuildAsync()).Diagnostics.Where(IsMended).ShouldNotBeEmpty();
+
+        await rude.FixAsync(ids);
+
+        var mended = await rude.BuildAsync("-t:Rebuild");
+        mended.Diagnostics.Where(IsMended).ShouldBeEmpty(mended.Output);
+
+        bool IsMended(string diagnostic) => ids.Any(id => diagnostic.EndsWith(id, StringComparison.Ordinal));
+    }
+
     [GeneratedRegex(@"(?<place>\w+\.cs\(\d+),\d+\): warning (?<id>KYY\d{4}): .*\(https://")]
     private static partial Regex Printed();
 }

@@ -5,9 +5,13 @@ namespace KyyContracts.Packages.Tests;
 /// <summary>Runs the command line of the SDK as a user does, and leaves no server behind.</summary>
 internal static class Dotnet
 {
-    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    public static Task<string> RunAsync(string folder, params string[] arguments) =>
+        StartAsync(folder, [.. arguments, "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
+
+    /// <summary>Runs a command that takes no options of a build.</summary>
+    public static async Task<string> StartAsync(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

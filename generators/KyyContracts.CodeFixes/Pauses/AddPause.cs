@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Syntax;
 using KyyContracts.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
@@ -24,11 +23,12 @@ public sealed class AddPause() : ContractFix("KYY1002")
             return ImmutableArray<Remedy>.Empty;
         }
 
+        var text = new PauseText(site, flaw);
         var pause = $"await {Names.Of("System.Threading.Tasks.Task", flaw.Model, loop.SpanStart)}"
-            + $".Delay({new PauseText(site, flaw.Model).TimeSpan(loop.SpanStart)}{Token(site, flaw)});";
+            + $".Delay({text.TimeSpan(loop.SpanStart)}{Token(site, flaw)});";
         var statement = site.Call.Ancestors().OfType<StatementSyntax>().First(around => around == loop || around.Parent is BlockSyntax || around.Parent == loop);
         return ImmutableArray.Create(new Remedy(
-            $"Pause {Seconds.Text(site.Contract.Terms.MinDelay)} between two polls",
+            text.Title,
             statement != loop && PollsFirst(loop, flaw) ? Insertion.Before(statement, pause, flaw.Layout) : Insertion.AtEndOf(loop, pause, flaw.Layout)));
     }
 

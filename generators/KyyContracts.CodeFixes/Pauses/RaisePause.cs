@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,12 +18,12 @@ public sealed class RaisePause() : ContractFix("KYY1001", "KYY1002", "KYY1009")
             return ImmutableArray<Remedy>.Empty;
         }
 
-        var text = new PauseText(site, flaw.Model);
+        var text = new PauseText(site, flaw);
         var pauses = PauseExpressions.Around(site.Call, flaw.Model);
         return (pauses.Count == 0 ? PauseExpressions.OfTimers(site.Call, flaw.Model) : pauses.Where(_ => pauses.Count == 1))
             .Select(pause => PauseSource.Of(pause, flaw.Model)).OfType<ExpressionSyntax>()
             .Select(source => (source.Span, Text: text.InsteadOf(source))).Where(change => change.Text is not null)
-            .Select(change => new Remedy($"Pause {Seconds.Text(site.Contract.Terms.MinDelay)} between two polls", new TextChange(change.Span, change.Text!)))
+            .Select(change => new Remedy(text.Title, new TextChange(change.Span, change.Text!)))
             .ToImmutableArray();
     }
 }

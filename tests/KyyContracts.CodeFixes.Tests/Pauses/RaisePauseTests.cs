@@ -86,6 +86,18 @@ public sealed class RaisePauseTests
         "using System.Threading.Tasks;\nusing Render;\nvar client = new RenderClient();\nwhile (!(await client.GetRenderAsync(\"a\")).IsOver()) await Task.Delay(System.TimeSpan.FromSeconds(1));\n",
         "using System.Threading.Tasks;\nusing Render;\nvar client = new RenderClient();\nwhile (!(await client.GetRenderAsync(\"a\")).IsOver()) await Task.Delay(System.TimeSpan.FromSeconds(30));\n");
 
+    [Fact]
+    public async Task The_pause_that_a_project_asks_of_itself_stands_for_the_contract_s()
+    {
+        var bench = Workbench.With("kyy.minimum_polling_delay = 45", RenderContract.Method(Loop("await Task.Delay(30000);")) + Facts);
+        var found = (await bench.DiagnosticsAsync()).Single(diagnostic => diagnostic.Id == "KYY1001");
+
+        var action = (await bench.OfferedAsync(new RaisePause(), found)).ShouldHaveSingleItem();
+
+        action.Title.ShouldBe("Pause 45 s between two polls");
+        (await (await bench.AfterAsync(action)).TextsAsync()).ShouldHaveSingleItem().ShouldBe(RenderContract.Method(Loop("await Task.Delay(45000);")) + Facts);
+    }
+
     private const string Facts = """
 
         namespace Render

@@ -23,9 +23,13 @@ internal sealed class Workbench
 
     private readonly Project _project;
 
-    private Workbench(Project project) => _project = project;
+    private readonly string _editorConfig;
 
-    public static Workbench Of(params IEnumerable<string> sources)
+    private Workbench(Project project, string editorConfig) => (_project, _editorConfig) = (project, editorConfig);
+
+    public static Workbench Of(params IEnumerable<string> sources) => With(string.Empty, sources);
+
+    public static Workbench With(string editorConfig, params IEnumerable<string> sources)
     {
         var workspace = new AdhocWorkspace();
         var all = sources.ToList();
@@ -36,8 +40,11 @@ internal sealed class Workbench
             .WithCompilationOptions(new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable))
             .WithParseOptions(CSharpParseOptions.Default)
             .WithMetadataReferences(References);
+        project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From("root = true\n[*.cs]\n" + editorConfig), filePath: "/src/.editorconfig").Project;
         project = project.AddDocument("Contract.cs", RenderContract.Source).Project;
-        return new(all.Aggregate(project, (project, source) => project.AddDocument($"Source{project.DocumentIds.Count}.cs", SourceText.From(source)).Project));
+        return new(
+            all.Aggregate(project, (project, source) => project.AddDocument($"Source{project.DocumentIds.Count}.cs", SourceText.From(source), filePath: $"/src/Source{project.DocumentIds.Count}.cs").Project),
+            editorConfig);
     }
 
     /// <summary>The texts of the sources.</summary>
@@ -51,7 +58,7 @@ internal sealed class Workbench
         return
         [
             .. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-                .Concat(await Analysis.RunAsync(compilation))
+                .Concat(await Analysis.RunAsync(compilation, "[*.cs]\n" + _editorConfig))
                 .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
@@ -73,7 +80,7 @@ internal sealed class Workbench
     public async Task<Workbench> AfterAsync(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
-        return new(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(_project.Id)!);
+        return new(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(_project.Id)!, _editorConfig);
     }
 
     /// <summary>The project after all diagnostics of the rule were fixed at once; null where the fix does nothing.</summary>

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
 
-/// <summary>Which calls take no time that counts. In doubt, a call may take any time.</summary>
+/// <summary>
+/// Which calls take no time that counts. In doubt, a call may take any time. Of a library's members only the names are known: one that
+/// sounds like waiting is taken to wait, which at worst keeps a rule silent.
+/// </summary>
 internal sealed class QuickCalls(PollingFunction function)
 {
     // What a library's blocking members are called.

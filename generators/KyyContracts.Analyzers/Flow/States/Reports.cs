@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
 
-/// <summary>Calls that hand a task to somebody who is told of it, and who does not decide how the caller goes on.</summary>
+/// <summary>
+/// Calls that hand a task to somebody who is told of it, and who does not decide how the caller goes on. They are known by their names: the
+/// callee answers nothing, and logging, showing and reporting change no task. Without them, no loop that logs would be judged.
+/// </summary>
 internal static class Reports
 {
     private static readonly string[] Words =

@@ -17,12 +17,14 @@ public sealed class Waits(KyyVideoApiClient client)
         for (var attempt = 0; attempt < 40; attempt++)
         {
             var task = await client.V1.Result[id].GetAsync(cancellationToken: cancellationToken);
-            switch (task?.Status)
+            if (task?.IsCompleted == true)
             {
-                case VideoTaskStatus.Completed:
-                    return task.VideoUrl;
-                case VideoTaskStatus.Failed:
-                    throw new InvalidOperationException(task.Error);
+                return task.VideoUrl;
+            }
+
+            if (task?.IsTerminal == true)
+            {
+                throw new InvalidOperationException(task.Error);
             }
 
             await Task.Delay(KyyVideoApiContract.GetVideoResult.MinDelay, cancellationToken);

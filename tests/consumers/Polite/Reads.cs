@@ -5,10 +5,13 @@ namespace Polite;
 // The compiler alone would say that what is read here may be null.
 public static class Reads
 {
-    public static string Shown(VideoTask task) => task.Status switch
+    public static string Shown(VideoTask task)
     {
-        VideoTaskStatus.Completed => task.VideoUrl.AbsoluteUri,
-        VideoTaskStatus.Failed => task.Error.ToUpperInvariant(),
-        _ => "please wait",
-    };
+        if (task.Status == VideoTaskStatus.Completed)
+        {
+            return task.VideoUrl.AbsoluteUri;
+        }
+
+        return task.Status == VideoTaskStatus.Failed ? task.Error.ToUpperInvariant() : "please wait";
+    }
 }

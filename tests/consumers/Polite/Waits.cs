@@ -15,12 +15,14 @@ public sealed class Waits(IVideoResultClient client)
         for (var attempt = 0; attempt < 40; attempt++)
         {
             var task = await client.GetVideoResultAsync(id, cancellationToken);
-            switch (task.Status)
+            if (task.IsCompleted)
             {
-                case VideoTaskStatus.Completed:
-                    return task.VideoUrl?.AbsoluteUri;
-                case VideoTaskStatus.Failed:
-                    throw new InvalidOperationException(task.Error);
+                return task.VideoUrl.AbsoluteUri;
+            }
+
+            if (task.IsTerminal)
+            {
+                throw new InvalidOperationException(task.Error);
             }
 
             await Task.Delay(VideoResultContract.GetVideoResult.MinDelay, cancellationToken);

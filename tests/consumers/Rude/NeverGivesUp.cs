@@ -9,7 +9,7 @@ public sealed class NeverGivesUp(IVideoResultClient client)
         while (true)
         {
             var task = await client.GetVideoResultAsync(id); // KYY1004
-            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            if (task.IsTerminal)
             {
                 return task;
             }

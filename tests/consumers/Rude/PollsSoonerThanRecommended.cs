@@ -9,7 +9,7 @@ public sealed class PollsSoonerThanRecommended(IVideoResultClient client)
         while (true)
         {
             var task = await client.GetVideoResultAsync(id, cancellationToken); // KYY1009
-            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            if (task.IsTerminal)
             {
                 return task;
             }

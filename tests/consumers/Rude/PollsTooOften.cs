@@ -11,7 +11,7 @@ public sealed class PollsTooOften(IVideoResultClient client)
         while (true)
         {
             var task = await client.GetVideoResultAsync(id); // KYY1001 // KYY1004
-            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            if (task.IsTerminal)
             {
                 return task;
             }
@@ -27,7 +27,7 @@ public sealed class PollsTooOften(IVideoResultClient client)
         {
             var task = await client.GetVideoResultAsync(id, cancellationToken); // KYY1001
             Console.WriteLine(task.Status);
-            if (task.Status is VideoTaskStatus.Completed or VideoTaskStatus.Failed)
+            if (task.IsTerminal)
             {
                 return task;
             }

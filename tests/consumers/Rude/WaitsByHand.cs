@@ -14,7 +14,7 @@ public sealed class WaitsByHand(IVideoResultClient client)
                 return task.VideoUrl;
             }
 
-            if (task.Status == VideoTaskStatus.Failed)
+            if (task.IsTerminal)
             {
                 throw new InvalidOperationException(task.Error);
             }

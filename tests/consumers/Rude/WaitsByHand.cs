@@ -6,20 +6,23 @@ public sealed class WaitsByHand(IVideoResultClient client)
 {
     public async Task<Uri?> UntilItIsThereAsync(string id, CancellationToken cancellationToken)
     {
+        VideoTask task;
         while (true)
         {
-            var task = await client.GetVideoResultAsync(id, cancellationToken); // KYY1008
-            if (task.Status == VideoTaskStatus.Completed)
-            {
-                return task.VideoUrl;
-            }
-
+            task = await client.GetVideoResultAsync(id, cancellationToken); // KYY1008
             if (task.IsTerminal)
             {
-                throw new InvalidOperationException(task.Error);
+                break;
             }
 
             await Task.Delay(TimeSpan.FromSeconds(30), cancellationToken);
         }
+
+        if (!task.IsCompleted)
+        {
+            throw new InvalidOperationException(task.Error);
+        }
+
+        return task.VideoUrl;
     }
 }

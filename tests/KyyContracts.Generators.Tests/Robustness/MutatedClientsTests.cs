@@ -45,7 +45,7 @@ public sealed class MutatedClientsTests
             .Where(mutant => mutant.Output.Json is not null)
             .DistinctBy(mutant => mutant.Output.Json)
             .Where(mutant => !originals.Contains(mutant.Output.Json))
-            .Take(MostClients)
+            .Take(Mutants.Count(MostClients))
             .ToList();
         accepted.ShouldNotBeEmpty();
         return accepted;

@@ -28,7 +28,7 @@ internal static class Analysis
     private static readonly CSharpCompilation Bare = CSharpCompilation.Create(
         "Consumer",
         references: HostReferences,
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
 
     private static readonly CSharpCompilation WithCore =
         Bare.AddReferences(MetadataReference.CreateFromFile(typeof(PollingOperationAttribute).Assembly.Location));

@@ -26,7 +26,7 @@ internal readonly record struct Interval(double Least, double Greatest)
     public static Interval Max(Interval left, Interval right) => Of(Math.Max(left.Least, right.Least), Math.Max(left.Greatest, right.Greatest));
 
     public static Interval Pow(Interval left, Interval right) =>
-        left.Least < 0 || right.Least < 0 ? Unknown : Of(Math.Pow(left.Least, right.Least), Math.Pow(left.Greatest, right.Greatest));
+        left.Least < 0 || right.Least < 0 ? Unknown : Corners(left, right, Math.Pow);
 
     public Interval Or(Interval other) => new(Math.Min(Least, other.Least), Math.Max(Greatest, other.Greatest));
 

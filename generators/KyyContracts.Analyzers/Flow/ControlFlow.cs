@@ -47,6 +47,12 @@ internal sealed class ControlFlow
     public IOperation? OnlyValue(IFlowCaptureReferenceOperation reference) =>
         ValuesOf(reference.Id) is { Count: 1 } values ? values[0] : null;
 
+    /// <summary>The variable or member that is written where an operation writes to this target: where the value is a choice, the compiler captures its place first.</summary>
+    public IOperation PlaceOf(IOperation target) =>
+        target is IFlowCaptureReferenceOperation capture && OnlyValue(capture) is { } place and (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation)
+            ? place
+            : target;
+
     /// <summary>Whether the capture is set in more than one place, so that its value may tell which way was taken.</summary>
     public bool IsFlag(CaptureId capture) => ValuesOf(capture).Count > 1;
 

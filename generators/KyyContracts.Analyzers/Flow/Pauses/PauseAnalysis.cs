@@ -123,6 +123,13 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         return after.Each(trip => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip)));
     }
 
+    // What a helper that is not async answers runs on: who awaits the call waits for it.
+    protected override Trips Returned(IOperation value, Trips state) =>
+        _function.Call is not { TargetMethod: { IsAsync: false } method } || !QuickCalls.IsUnstartedWait(method) ? state
+            : PauseCalls.TakerOf(_function) is not { } taker ? state.Each(static trip => trip.Pause(Interval.Unknown))
+            : PauseCalls.IsAwaited(taker) ? state.Each(trip => trip.Pause(_pauses.LengthOfTask(value, trip)))
+            : state;
+
     private Trips Through(PollingFunction helper, IInvocationOperation call, Trips before)
     {
         var state = call.Arguments.Aggregate(before, (known, argument) => Visit(argument.Value, known));
@@ -154,18 +161,11 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         }
     }
 
-    private bool IsOtherTask(IOperation target, IOperation write)
-    {
-        if (target is IFlowCaptureReferenceOperation capture && _function.Flow.OnlyValue(capture) is { } captured)
-        {
-            return IsOtherTask(captured, write);
-        }
-
-        // An answer bears the id that was asked for.
-        return Writes.SymbolOf(target) is { } symbol
-            && _task.Variables.Contains(symbol)
-            && !(write is ISimpleAssignmentOperation { Value: var value } && PollCalls.Of(value, _function.Facts) is { } poll && IsPoll(poll));
-    }
+    // An answer bears the id that was asked for.
+    private bool IsOtherTask(IOperation target, IOperation write) =>
+        Writes.SymbolOf(_function.Flow.PlaceOf(target)) is { } symbol
+        && _task.Variables.Contains(symbol)
+        && !(write is ISimpleAssignmentOperation { Value: var value } && PollCalls.Of(value, _function.Facts) is { } poll && IsPoll(poll));
 
     private static bool IsWrittenElsewhere(ISymbol variable, PollingFunction function) =>
         variable is ILocalSymbol or IParameterSymbol && function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable);

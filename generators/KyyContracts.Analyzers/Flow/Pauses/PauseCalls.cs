@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
@@ -26,6 +27,13 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
             or IPropertyReferenceOperation { Property.Name: "Result" };
     }
 
+    /// <summary>The call that takes what the helper answers, to wait for it or to drop it: the helper's own, or one further out to which it is passed on; null where that is not known.</summary>
+    public static IInvocationOperation? TakerOf(PollingFunction helper) =>
+        helper is not { Call: { } call, Caller: { } caller } ? null
+        : IsAwaited(call) || call.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } ? call
+        : call is { Parent: null } && caller.Call is { TargetMethod.IsAsync: false } ? TakerOf(caller)
+        : null;
+
     public bool MayPoll(IInvocationOperation call) =>
         Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model) && function.Facts.MayPoll(call.TargetMethod);
 
@@ -49,11 +57,18 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
         };
     }
 
+    /// <summary>How long it takes to wait for a task.</summary>
+    public Interval LengthOfTask(IOperation task, Trip trip) => LengthOfAwaited(PollCalls.Unconverted(task), trip);
+
     private Interval LengthOfAwaited(IOperation awaited, Trip trip) => awaited switch
     {
         IInvocationOperation call when function.Facts.PollOf(call.TargetMethod) is not null => Interval.Zero,
         IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "Task" } } delay => Argument(delay, 0, trip),
         IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "TimeProviderTaskExtensions" } } delay => Argument(delay, 1, trip),
+        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } => Interval.Zero,
+        IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType.Name: "Task" or "ValueTask" } } => Interval.Zero,
+        IFlowCaptureReferenceOperation capture when function.Flow.ValuesOf(capture.Id) is { Count: > 0 } tasks =>
+            tasks.Select(task => LengthOfTask(task, trip)).Aggregate(static (left, right) => left.Or(right)),
         IInvocationOperation { TargetMethod: { Name: "Yield", ContainingType.Name: "Task" } } => Interval.Zero,
         IInvocationOperation { TargetMethod: { Name: "WaitForNextTickAsync", ContainingType.Name: "PeriodicTimer" }, Instance: { } timer } =>
             Timers.PeriodOf(timer, function) is { } period ? Length(period, trip) : Any,

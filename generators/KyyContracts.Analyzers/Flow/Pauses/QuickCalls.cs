@@ -50,7 +50,8 @@ internal sealed class QuickCalls(PollingFunction function)
 
     private static bool IsQuery(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" };
 
-    private static bool IsUnstartedWait(IMethodSymbol method) =>
+    /// <summary>Whether the method answers something that is waited for where it is awaited.</summary>
+    public static bool IsUnstartedWait(IMethodSymbol method) =>
         method.ReturnType is { Name: "Task" or "ValueTask" or "YieldAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" };
 
     /// <summary>Whether the enumerator steps through things that are there already.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
@@ -9,8 +8,9 @@ namespace KyyContracts.Analyzers.Flow.States;
 /// <summary>What an assignment tells: which place holds which task, member or constant.</summary>
 internal sealed class Assignments(PollingFunction function, TaskReferences references, Conditions conditions, PollKeys keys)
 {
-    public IEnumerable<TaskStates> Assign(IOperation target, IOperation value, TaskStates way)
+    public IEnumerable<TaskStates> Assign(IOperation written, IOperation value, TaskStates way)
     {
+        var target = function.Flow.PlaceOf(written);
         if (target is IMemberReferenceOperation { Instance: { } owner } && references.Of(owner, way) is { Role: Role.Task } changed)
         {
             return [way.Drop([changed.Fact])];
@@ -81,7 +81,7 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
     /// <summary>Takes from the places that the operation writes what was known of them.</summary>
     public TaskStates Overwrite(IOperation operation, TaskStates way)
     {
-        foreach (var target in Writes.Of(operation))
+        foreach (var target in Writes.Of(operation).Select(function.Flow.PlaceOf))
         {
             way = ForgetPolled(target, way);
             way = references.NameOf(target) is { } name ? way.Forget(name)
@@ -130,9 +130,7 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
     // Once the id is another one, the next poll is about another task.
     private TaskStates ForgetPolled(IOperation target, TaskStates way)
     {
-        var written = target is IFlowCaptureReferenceOperation capture && function.Flow.OnlyValue(capture) is { } place
-            ? Writes.SymbolOf(place)
-            : Writes.SymbolOf(target);
+        var written = Writes.SymbolOf(function.Flow.PlaceOf(target));
         return written is null ? way : keys.ReadFrom(written).ToList().Aggregate(way, (known, key) => known.Forget(key));
     }
 

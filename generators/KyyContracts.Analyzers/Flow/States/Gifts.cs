@@ -23,7 +23,7 @@ internal static class Gifts
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } => !IsPrinted(parent, function),
             IBinaryOperation or IIsPatternOperation or IIsNullOperation => false,
             ISimpleAssignmentOperation assignment => ReferenceEquals(assignment.Value, value)
-                && Names.Of(assignment.Target, function) is null or IFieldSymbol,
+                && Names.Of(function.Flow.PlaceOf(assignment.Target), function) is null or IFieldSymbol,
             IInterpolationOperation => !IsPrinted(parent, function),
             IArgumentOperation { Parent: IInvocationOperation call } argument =>
                 !(argument.Parameter is { } parameter && Parameters.OnlyPrints(parameter, function.Facts))

@@ -16,7 +16,7 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
         switch (plain)
         {
             case ISimpleAssignmentOperation assignment:
-                return Of(assignment.Target, states);
+                return Of(function.Flow.PlaceOf(assignment.Target), states);
             case IMemberReferenceOperation { Instance: { } instance, Member.Name: "Value" } when Of(instance, states) is { } nullable && IsState(nullable):
                 return nullable;
             case IMemberReferenceOperation { Instance: { } instance } member

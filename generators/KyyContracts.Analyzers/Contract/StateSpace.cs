@@ -56,6 +56,9 @@ internal sealed class StateSpace
     /// <summary>The states that the contract describes.</summary>
     public ulong Documented { get; }
 
+    /// <summary>What else may come.</summary>
+    public ulong Unrecognized => All & ~Documented;
+
     /// <summary>The states of success.</summary>
     public ulong Success { get; }
 

@@ -24,6 +24,7 @@ internal static class Writes
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IMemberReferenceOperation member => member.Member,
+        IArrayElementReferenceOperation element => SymbolOf(element.ArrayReference),
         _ => null,
     };
 

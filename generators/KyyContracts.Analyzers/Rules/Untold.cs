@@ -16,7 +16,7 @@ internal static class Untold
         var states = function.States;
         foreach (var end in states.AtEnd.GroupBy(fact => Site(fact, states)))
         {
-            if (end.Key is not { } site || states.Given.Contains(site) || !states.Tests.TryGetValue(site, out var tests) || IsReported(site, states))
+            if (end.Key is not { } site || states.Given.Contains(site) || !states.Tests.TryGetValue(site, out var tests) || IsReported(site, states) || IsJudgedItself(site, function))
             {
                 continue;
             }
@@ -26,7 +26,13 @@ internal static class Untold
             var others = states.Repeats(site) && !Sweeps(site)
                 ? function.CycleAround(site) is { IsUnderstood: true } ? space.Success : 0
                 : IsAsked(function) ? 0 : space.Running;
-            if (Confused(space, possible, others, tests) is { Failure: not 0 } confused)
+            var confused = Confused(space, possible, others, tests);
+            if (confused.Failure == 0 && states.ChainsOf(site) is { Count: > 0 } chains && GoesOn(site))
+            {
+                confused = Confused(space, possible, others, chains);
+            }
+
+            if (confused.Failure != 0)
             {
                 yield return (site, (space.Names(confused.Failure), space.Names(confused.With)));
             }
@@ -35,11 +41,20 @@ internal static class Untold
 
     // A loop over ids asks for another task each time: what has failed need not be told from what has succeeded here.
     private static bool Sweeps(SyntaxNode site) =>
-        site.Ancestors().FirstOrDefault(node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax)
+        site.Ancestors().FirstOrDefault(IsLoop)
             is ForEachStatementSyntax sweep
         && site.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == sweep.Identifier.ValueText);
 
-    private static (ulong Failure, ulong With) Confused(StateSpace space, ulong possible, ulong others, HashSet<ulong> tests)
+    // What only waits for the end takes nothing for anything.
+    private static bool GoesOn(SyntaxNode site) =>
+        site.Ancestors().FirstOrDefault(IsLoop) is { } loop
+        && loop.Ancestors().TakeWhile(outer => outer is BlockSyntax or StatementSyntax or GlobalStatementSyntax or CompilationUnitSyntax).Prepend(loop)
+            .Any(inner => inner.Parent is { } block && block.ChildNodes().SkipWhile(statement => statement != inner).Skip(1)
+                .Any(next => (next is GlobalStatementSyntax global ? global.Statement : next) is StatementSyntax and not (ReturnStatementSyntax { Expression: null } or LocalFunctionStatementSyntax)));
+
+    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
+
+    private static (ulong Failure, ulong With) Confused(StateSpace space, ulong possible, ulong others, IReadOnlyCollection<ulong> tests)
     {
         var failure = space.Failure & possible;
         var with = Bits(others & possible).Where(other => tests.All(test => (test & failure) == 0 == ((test & other) == 0))).Aggregate(0UL, static (all, bit) => all | bit);
@@ -65,6 +80,13 @@ internal static class Untold
 
     private static bool IsReported(SyntaxNode site, StateFindings states) =>
         states.Repeated.TryGetValue(site, out var again) && (again.Possible & (again.Shape.Space.Success | again.Shape.Space.Failure)) != 0;
+
+    // A method that polls and answers nothing is reported where it polls, not wherever it is called.
+    private static bool IsJudgedItself(SyntaxNode site, PollingFunction function) => function.Flow.Calls.Any(call =>
+        call.Syntax == site
+        && function.Facts.PollOf(call.TargetMethod) is null
+        && call.TargetMethod is { MethodKind: MethodKind.Ordinary } method
+        && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 }));
 
     // Who calls a helper that answers may ask it again and tell.
     private static bool IsAsked(PollingFunction function) => function.Graph.OriginalOperation.Syntax switch

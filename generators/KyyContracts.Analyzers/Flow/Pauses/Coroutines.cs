@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
@@ -16,4 +17,14 @@ internal static class Coroutines
         } wait
             ? wait.Arguments[0].Value
             : null;
+
+    /// <summary>Whether the step is <c>yield return new WaitUntil(() => request.IsCompleted)</c>: the wait for an answer is no pause.</summary>
+    public static bool WaitsForAnswer(IOperation step) =>
+        step is IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } value }
+        && PollCalls.Unconverted(value) is IObjectCreationOperation
+        {
+            Type: { Name: "WaitUntil", ContainingNamespace: { Name: "UnityEngine", ContainingNamespace.IsGlobalNamespace: true } },
+            Syntax: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments },
+        }
+        && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsCompleted" } };
 }

@@ -90,6 +90,11 @@ internal sealed class Numbers(PollingFunction function)
             return known;
         }
 
+        if (Elements.Of(expression, function) is { Count: > 0 } elements)
+        {
+            return elements.Select(element => Of(element, trip, depth + 2)).Aggregate(static (left, right) => left.Or(right));
+        }
+
         var value = expression switch
         {
             ILocalReferenceOperation local => function.Locals.OnlyValue(local.Local),

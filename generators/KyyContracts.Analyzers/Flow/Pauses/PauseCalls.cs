@@ -47,12 +47,11 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
         return operation switch
         {
             IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } sleep => Argument(sleep, 0, trip),
-            IInvocationOperation { TargetMethod: { Name: "WaitOne", ContainingType.Name: "WaitHandle", Parameters.Length: > 0 } } wait =>
-                new Interval(0, Argument(wait, 0, trip).Greatest),
+            IInvocationOperation wait when TimedWaits.LimitOf(wait) is { } limit => new Interval(0, Length(limit, trip).Greatest),
             IInvocationOperation call => _quick.IsQuick(call) ? Interval.Zero : Any,
             IAwaitOperation or IInvalidOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation => Any,
             IReturnOperation { Kind: OperationKind.YieldReturn } when Coroutines.PauseOf(operation) is { } seconds => Length(numbers.Of(seconds, trip)),
-            IReturnOperation { Kind: OperationKind.YieldReturn } => Any,
+            IReturnOperation { Kind: OperationKind.YieldReturn } => Coroutines.WaitsForAnswer(operation) ? Interval.Zero : Any,
             _ => Interval.Zero,
         };
     }
@@ -69,6 +68,8 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
         IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType.Name: "Task" or "ValueTask" } } => Interval.Zero,
         IFlowCaptureReferenceOperation capture when function.Flow.ValuesOf(capture.Id) is { Count: > 0 } tasks =>
             tasks.Select(task => LengthOfTask(task, trip)).Aggregate(static (left, right) => left.Or(right)),
+        IInvocationOperation wait when TimedWaits.LimitOf(wait) is { } limit => new Interval(0, Length(limit, trip).Greatest),
+        IInvocationOperation timer when DurableTimers.PauseOf(timer) is { } pause => Length(numbers.Of(pause.Length, trip) * Interval.Exactly(pause.Unit)),
         IInvocationOperation { TargetMethod: { Name: "Yield", ContainingType.Name: "Task" } } => Interval.Zero,
         IInvocationOperation { TargetMethod: { Name: "WaitForNextTickAsync", ContainingType.Name: "PeriodicTimer" }, Instance: { } timer } =>
             Timers.PeriodOf(timer, function) is { } period ? Length(period, trip) : Any,

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -74,6 +75,7 @@ internal sealed class TaskKey
             case IPropertyReferenceOperation property when IsStable(property.Property):
                 variables.Add(property.Property);
                 return property.ChildOperations.All(child => Collect(child, variables, function));
+            case IArrayElementReferenceOperation { Indices: var indices } when indices.All(index => index.ConstantValue.HasValue):
             case IConversionOperation { OperatorMethod: null }:
             case IArgumentOperation:
                 return operation.ChildOperations.All(child => Collect(child, variables, function));
@@ -82,11 +84,13 @@ internal sealed class TaskKey
         }
     }
 
-    // An enumerator's Current is another thing after each step; a getter with a body may be.
+    // An enumerator's Current is another thing after each step; a getter with a body may be, unless it only builds the way to the task.
     private static bool IsStable(IPropertySymbol property) =>
         property.Name != "Current"
         && (property.DeclaringSyntaxReferences.IsEmpty
             || property.ContainingType.TypeKind == TypeKind.Interface
+            || property.Parameters.Any(parameter => ContractAttributes.On(parameter, ContractAttributes.TaskId).Any())
+            || property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody.Expression: BaseObjectCreationExpressionSyntax }
             || property.ContainingType.GetMembers().OfType<IFieldSymbol>()
                 .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition)));
 }

@@ -35,7 +35,7 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
 
         if (_tests.Of(plain, outcome, states) is { } test)
         {
-            findings.Tested(test.Fact, test.Learned);
+            findings.Tested(test.Fact, test.Learned, TestChains.Of(plain.Syntax, outcome));
             return test.Learned is null ? null
                 : test.Fact.Equals(test.Learned) ? states
                 : states.Replace(test.Fact, test.Learned);

@@ -38,6 +38,15 @@ internal static class Gifts
         };
     }
 
+    /// <summary>Whether the value itself is printed, as a text or in one.</summary>
+    public static bool IsShown(IOperation operation, PollingFunction function) => operation.Parent switch
+    {
+        IConversionOperation conversion => IsShown(conversion, function),
+        IInvocationOperation { TargetMethod.Name: "ToString" or "Trim" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" } text => IsShown(text, function),
+        IInterpolationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } or IArgumentOperation => IsPrinted(operation, function),
+        _ => false,
+    };
+
     // What stands in a text that is only printed has been shown to people, and told no program.
     private static bool IsPrinted(IOperation operation, PollingFunction function)
     {

@@ -42,6 +42,20 @@ internal sealed class Giving(PollingFunction function, TaskReferences references
         }
     }
 
+    // People are told how a task has ended where no running one is shown there.
+    public void Show(IOperation operation, Worlds state)
+    {
+        foreach (var way in state.All)
+        {
+            if (references.Of(operation, way) is { } shown
+                && (shown.Fact.Possible & shown.Fact.Shape.Space.Running) == 0
+                && (shown.Role == Role.Task || shown.Role == Role.StateName || shown.Fact.Shape.TellsFailure(shown.Role)))
+            {
+                findings.GivenAway(shown.Fact);
+            }
+        }
+    }
+
     // Who gets a result that may be null can tell by that.
     public void GiveResult(IOperation value, Worlds state)
     {

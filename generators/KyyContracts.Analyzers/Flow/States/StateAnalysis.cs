@@ -131,6 +131,10 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         {
             _giving.Give(operation, state);
         }
+        else if (_settled && Gifts.IsShown(operation, _function))
+        {
+            _giving.Show(operation, state);
+        }
 
         return operation is ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation
             ? state.Each(way => Assign(operation, way))

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
 
@@ -61,6 +62,29 @@ internal sealed class StateFindings
     /// <summary>The tests of the answers of each poll: the states, as bits, in which a test may have one of its outcomes alone.</summary>
     public Dictionary<SyntaxNode, HashSet<ulong>> Tests { get; } = [];
 
+    private readonly Dictionary<(SyntaxNode Site, SyntaxNode Chain, bool Outcome), ulong> _chains = [];
+    private readonly HashSet<SyntaxNode> _testedAlone = [];
+
+    /// <summary>The outcomes of the chains of tests of a poll's answers; null where a test stands in none.</summary>
+    public IReadOnlyCollection<ulong>? ChainsOf(SyntaxNode site) =>
+        _testedAlone.Contains(site) ? null : _chains.Where(chain => chain.Key.Site == site).Select(static chain => chain.Value).ToList();
+
+    private void Note(IEnumerable<SyntaxNode> sites, ulong states, (SyntaxNode Chain, bool? Outcome)? part)
+    {
+        foreach (var site in sites)
+        {
+            if (part is not { } partial)
+            {
+                _testedAlone.Add(site);
+            }
+            else if (partial.Outcome is { } outcome)
+            {
+                _chains.TryGetValue((site, partial.Chain, outcome), out var known);
+                _chains[(site, partial.Chain, outcome)] = known | states;
+            }
+        }
+    }
+
     /// <summary>The polls whose answer is given to somebody, who may tell what this function does not.</summary>
     public HashSet<SyntaxNode> Given { get; } = [];
 
@@ -79,9 +103,10 @@ internal sealed class StateFindings
     /// <summary>The task values that a lambda finds, which runs when and where it is made: no variable of them is written again.</summary>
     public Dictionary<SyntaxNode, Worlds> Captured { get; } = [];
 
-    /// <summary>Notes a test and what it tells.</summary>
-    public void Tested(TaskFact fact, TaskFact? learned)
+    /// <summary>Notes a test and what it tells: for itself, and as part of a chain, of which only the outcome of the whole tells.</summary>
+    public void Tested(TaskFact fact, TaskFact? learned, (SyntaxNode Chain, bool? Outcome)? part = null)
     {
+        Note(fact.Sites, learned?.Possible ?? 0, part);
         foreach (var site in fact.Sites)
         {
             if (!Tests.TryGetValue(site, out var tests))

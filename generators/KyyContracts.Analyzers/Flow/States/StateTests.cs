@@ -108,6 +108,8 @@ internal sealed class StateTests(PollingFunction function, TaskReferences refere
     private static (TaskFact, TaskFact?) NullTest((TaskFact Fact, string Role) tested, bool isNull) => (
         tested.Fact,
         tested.Role == Role.Task ? tested.Fact.IsNull(isNull)
+            // Where there is no text of a state, it is none that the contract knows.
+            : IsState(tested) && isNull ? tested.Fact.In(tested.Fact.Shape.Space.Unrecognized)
             : isNull ? tested.Fact.WithoutValue(tested.Role)
             : tested.Fact.WithValueAlone(tested.Role));
 

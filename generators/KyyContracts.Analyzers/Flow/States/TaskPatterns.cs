@@ -135,10 +135,10 @@ internal static class TaskPatterns
             : fact);
     }
 
-    /// <summary>The states that a constant means: a member of the enum, or a text as on the wire.</summary>
+    /// <summary>The states that a constant means: a member of the enum, or a text as on the wire. A text that the contract does not have may be an unrecognized state's.</summary>
     public static ulong? StateOf(object? constant, string member, TaskFact fact) =>
         fact.Shape.IsStatus(member) ? fact.Shape.Space.Bit(constant)
-        : constant is string text ? member == Role.StateName ? fact.Shape.Space.BitOfMember(text) : fact.Shape.Space.BitOfText(text)
+        : constant is string text ? (member == Role.StateName ? fact.Shape.Space.BitOfMember(text) : fact.Shape.Space.BitOfText(text)) ?? fact.Shape.Space.Unrecognized
         : null;
 
     private static TaskFact Bound(IPatternOperation pattern, string role, bool outcome, TaskFact fact)

@@ -72,6 +72,14 @@ public sealed class PollingAnalyzer : ContractAnalyzer
             {
                 rule.Judge(function, options, report);
             }
+
+            foreach (var given in function.Given)
+            {
+                foreach (var rule in Rules.Where(static rule => rule.JudgesGiven))
+                {
+                    rule.Judge(given, options, report);
+                }
+            }
         }
     }
 }

@@ -12,9 +12,13 @@ internal static class Helpers
     private const int MaxBlocks = 80;
 
     /// <summary>The function that the call enters; null where it is not followed. Ask <see cref="PollingFunction.Entered"/>, which knows it from the first time.</summary>
-    public static PollingFunction? Enter(PollingFunction caller, IInvocationOperation call)
+    public static PollingFunction? Enter(PollingFunction caller, IInvocationOperation call) => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+        ? Delegates.Enter(caller, call)
+        : Enter(caller, call, call.TargetMethod.OriginalDefinition);
+
+    /// <summary>The method that the call enters; null where it is not followed.</summary>
+    public static PollingFunction? Enter(PollingFunction caller, IInvocationOperation call, IMethodSymbol method)
     {
-        var method = call.TargetMethod.OriginalDefinition;
         if (caller.Depth >= MaxDepth || !IsHelper(method, caller.Model) || IsEntered(caller, method))
         {
             return null;
@@ -32,8 +36,8 @@ internal static class Helpers
         && method.ReturnType.Name is not ("IAsyncEnumerable" or "IEnumerable" or "IEnumerator" or "IAsyncEnumerator");
 
     private static bool IsEntered(PollingFunction? function, IMethodSymbol method) =>
-        function is { Call: { } call }
-        && (SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method) || IsEntered(function.Caller, method));
+        function is { Call: not null }
+        && (SymbolEqualityComparer.Default.Equals(function.Method, method) || IsEntered(function.Caller, method));
 
     private static PollingFunction? OfLocal(PollingFunction caller, IMethodSymbol method, IInvocationOperation call)
     {
@@ -42,7 +46,7 @@ internal static class Helpers
             if (graph.LocalFunctions.FirstOrDefault(local => SymbolEqualityComparer.Default.Equals(local, method)) is { } known)
             {
                 var inner = graph.GetLocalFunctionControlFlowGraph(known, CancellationToken.None);
-                return inner.Blocks.Length <= MaxBlocks ? caller.Enter(inner, call) : null;
+                return inner.Blocks.Length <= MaxBlocks ? caller.Enter(inner, call, method) : null;
             }
         }
 
@@ -50,5 +54,5 @@ internal static class Helpers
     }
 
     private static PollingFunction? OfMethod(PollingFunction caller, IMethodSymbol method, IInvocationOperation call) =>
-        caller.File.BodyOf(method) is { } body && body.Graph.Blocks.Length <= MaxBlocks ? caller.Enter(body, call) : null;
+        caller.File.BodyOf(method) is { } body && body.Graph.Blocks.Length <= MaxBlocks ? caller.Enter(body, call, method) : null;
 }

@@ -22,6 +22,7 @@ internal sealed class PollingFunction
     private readonly Dictionary<CaptureId, CaptureName> _captures = [];
     private readonly PollKeys _keys = new();
     private readonly PollingFunction? _outer;
+    private PollingFunction? _maker;
     private readonly Lazy<StateFindings> _findings;
     private readonly Lazy<PauseFindings> _pauses;
 
@@ -67,13 +68,47 @@ internal sealed class PollingFunction
     /// <summary>What a lambda knows of the tasks that it captures; null where it knows nothing.</summary>
     public Worlds? Entry => _outer is not null && _outer.States.Captured.TryGetValue(Graph.OriginalOperation.Syntax, out var entry) && entry.All.Any(way => !way.Facts.IsEmpty) ? entry : null;
 
-    /// <summary>How many calls deep this function is.</summary>
-    public int Depth => Caller is null ? 0 : Caller.Depth + 1;
+    /// <summary>The method or lambda that was entered; null for one that is judged for itself.</summary>
+    public IMethodSymbol? Method { get; private init; }
+
+    /// <summary>The function that gives this one, which is judged for itself, a delegate to poll with.</summary>
+    public PollingFunction? Giver { get; private init; }
+
+    /// <summary>How many calls deep this function is. The call of a delegate counts as none.</summary>
+    public int Depth => Caller is null ? 0 : Call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke } ? Caller.Depth : Caller.Depth + 1;
+
+    /// <summary>What the parameter of this function, or of one around it, is given, and by whom; null where that is not known.</summary>
+    public (IOperation Value, PollingFunction Giver)? ArgumentOf(IParameterSymbol parameter)
+    {
+        var giver = Caller ?? Giver;
+        return giver is null || Call is null ? null
+            : Call.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(Taken(argument), parameter.OriginalDefinition)) is { } passed ? (passed.Value, giver)
+            : _maker?.ArgumentOf(parameter);
+    }
+
+    /// <summary>The parameter of this function that takes an argument of the call by which it was entered.</summary>
+    public IParameterSymbol? Taken(IArgumentOperation argument) => argument.Parameter is not { } parameter ? null
+        : Call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke } ? Method?.Parameters.ElementAtOrDefault(parameter.Ordinal)
+        : parameter.OriginalDefinition;
+
+    /// <summary>Whether the call may poll: itself, in a method of the file, or in a delegate.</summary>
+    public bool MayPoll(IInvocationOperation call) =>
+        File.MayPoll(call)
+        || (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            ? call.Instance is { } target && Delegates.PollIn(target, this) is not null
+            : Helpers.IsHelper(call.TargetMethod.OriginalDefinition, Model) && call.Arguments.Any(argument => Delegates.PollIn(argument.Value, this) is not null));
+
+    /// <summary>Where a poll is reported: where it stands, also if it was given to this function; null where it is reported as another function's.</summary>
+    public Location? LocationOf(SyntaxNode site) =>
+        Giver is null ? site.GetLocation()
+        : Flow.Calls.FirstOrDefault(call => call.Syntax == site) is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } given }
+            ? Delegates.PollIn(given, this)?.GetLocation()
+            : null;
 
     /// <summary>The function from which all calls started.</summary>
     public PollingFunction Outermost => Caller?.Outermost ?? this;
 
-    private bool Polls => Flow.Calls.Any(File.MayPoll);
+    private bool Polls => Flow.Calls.Any(MayPoll);
 
     /// <summary>Where the operation stands as the outermost function sees it: the call through which it is reached.</summary>
     public IOperation Site(IOperation operation) => Caller is null ? operation : Caller.Site(Call!);
@@ -119,10 +154,28 @@ internal sealed class PollingFunction
     }
 
     /// <summary>A function of the same body, entered by a call.</summary>
-    public PollingFunction Enter(ControlFlowGraph graph, IInvocationOperation call) => new(graph, File, Locals, Loops) { Caller = this, Call = call };
+    public PollingFunction Enter(ControlFlowGraph graph, IInvocationOperation call, IMethodSymbol method) => new(graph, File, Locals, Loops) { Caller = this, Call = call, Method = method };
+
+    /// <summary>A lambda that this function makes, entered by another's call of the delegate.</summary>
+    public PollingFunction EnterLambda(ControlFlowGraph graph, PollingFunction caller, IInvocationOperation call, IMethodSymbol lambda) =>
+        new(graph, File, Locals, Loops) { Caller = caller, Call = call, Method = lambda, _maker = this };
 
     /// <summary>Another method of the same file, entered by a call.</summary>
-    public PollingFunction Enter(PollingFile.Body body, IInvocationOperation call) => new(body.Graph, File, body.Locals, body.Loops) { Caller = this, Call = call };
+    public PollingFunction Enter(PollingFile.Body body, IInvocationOperation call, IMethodSymbol method) =>
+        new(body.Graph, File, body.Locals, body.Loops) { Caller = this, Call = call, Method = method };
+
+    /// <summary>The methods of the file that this function gives delegates to poll with, and those to which they pass them on, each to be judged for itself.</summary>
+    public IEnumerable<PollingFunction> Given => GivenHere.SelectMany(static given => given.Given.Prepend(given));
+
+    private IEnumerable<PollingFunction> GivenHere => Giver is { Giver: not null } ? [] : Flow.Calls
+        .Where(call => call.TargetMethod.MethodKind == MethodKind.Ordinary
+            && Helpers.IsHelper(call.TargetMethod.OriginalDefinition, Model)
+            && !SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, Method)
+            && call.Arguments.Any(argument => Delegates.PollIn(argument.Value, this) is not null))
+        .Select(call => File.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
+            ? new PollingFunction(body.Graph, File, body.Locals, body.Loops) { Giver = this, Call = call, Method = call.TargetMethod.OriginalDefinition }
+            : null)
+        .OfType<PollingFunction>();
 
     private static IEnumerable<PollingFunction> In(PollingFunction outer)
     {

@@ -11,6 +11,9 @@ internal abstract class PollingRule(DiagnosticDescriptor descriptor)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
+    /// <summary>Whether the rule judges methods by the delegates that they are given, too: it reports where <see cref="PollingFunction.LocationOf"/> says.</summary>
+    public virtual bool JudgesGiven => false;
+
     /// <summary>Judges one function: a body that polls, a lambda or a local function in it.</summary>
     /// <param name="function">The function, with what its analysis has found.</param>
     /// <param name="options">The options of the file in .editorconfig.</param>

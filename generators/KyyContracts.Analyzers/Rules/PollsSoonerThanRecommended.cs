@@ -11,6 +11,8 @@ namespace KyyContracts.Analyzers.Rules;
 /// <summary>KYY1009: a poll is repeated after a pause that only some variants allow.</summary>
 internal sealed class PollsSoonerThanRecommended() : PollingRule(Descriptors.PollsSoonerThanRecommended)
 {
+    public override bool JudgesGiven => true;
+
     public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         if (MinimumPollingDelay.Of(options) is not null)
@@ -21,11 +23,11 @@ internal sealed class PollsSoonerThanRecommended() : PollingRule(Descriptors.Pol
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
             var established = function.States.ModelAt(site);
-            if ((established is null || pair.Contract.MinDelayOf(established) is null) && pair.Longest > 0 && pair.Longest >= Models.ShortestMinDelay(pair.Contract, established, options) && pair.Longest < pair.Contract.Terms.MinDelay)
+            if (function.LocationOf(site) is { } place && (established is null || pair.Contract.MinDelayOf(established) is null) && pair.Longest > 0 && pair.Longest >= Models.ShortestMinDelay(pair.Contract, established, options) && pair.Longest < pair.Contract.Terms.MinDelay)
             {
                 report(Diagnostic.Create(
                     Descriptor,
-                    site.GetLocation(),
+                    place,
                     pair.Poll.Name,
                     Seconds.Text(pair.Longest),
                     pair.Contract.Recommendation,

@@ -11,16 +11,18 @@ namespace KyyContracts.Analyzers.Rules;
 /// <summary>KYY1001: a poll is repeated after a pause that is shorter than every variant recommends.</summary>
 internal sealed class PollsTooOften() : PollingRule(Descriptors.PollsTooOften)
 {
+    public override bool JudgesGiven => true;
+
     public override void Judge(PollingFunction function, AnalyzerConfigOptions options, Action<Diagnostic> report)
     {
         var agreed = MinimumPollingDelay.Of(options);
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            if (pair.Longest > 0 && pair.Longest < (agreed ?? Models.ShortestMinDelay(pair.Contract, function.States.ModelAt(site), options)))
+            if (pair.Longest > 0 && function.LocationOf(site) is { } place && pair.Longest < (agreed ?? Models.ShortestMinDelay(pair.Contract, function.States.ModelAt(site), options)))
             {
                 report(Diagnostic.Create(
                     Descriptor,
-                    site.GetLocation(),
+                    place,
                     pair.Poll.Name,
                     Seconds.Text(pair.Longest),
                     agreed > pair.Contract.Terms.MinDelay

@@ -96,6 +96,11 @@ internal sealed class ExitReader(PollingFunction function)
                 : ExitKind.Unknown;
         }
 
+        if (method.MethodKind == MethodKind.DelegateInvoke && function.Entered(call) is { } lambda)
+        {
+            return OfDelegate(lambda);
+        }
+
         return method.Name switch
         {
             "MoveNext" => _sequences.IsPlainSequence(call.Instance) ? ExitKind.Bound : ExitKind.Unknown,
@@ -107,6 +112,13 @@ internal sealed class ExitReader(PollingFunction function)
             _ when IsMeasure(method.ContainingType) || IsText(method.ContainingType) || method.ContainingType.Name is "Math" or "Enum" or "Object" => All(parts),
             _ => ExitKind.Unknown,
         };
+    }
+
+    // Whatever decides what a lambda answers.
+    private static ExitKind OfDelegate(PollingFunction lambda)
+    {
+        var reader = new ExitReader(lambda);
+        return lambda.Flow.Calls.Any(lambda.MayPoll) ? ExitKind.Task : reader.All(lambda.Graph.Blocks.Select(block => block.BranchValue).OfType<IOperation>());
     }
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String or SpecialType.System_Object || type?.TypeKind == TypeKind.Enum;

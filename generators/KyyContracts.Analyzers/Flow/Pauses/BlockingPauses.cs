@@ -25,5 +25,5 @@ internal static class BlockingPauses
 
     // What is awaited there blocks nobody here.
     private static PollingFunction? HelperOf(IInvocationOperation call, PollingFunction function) =>
-        !call.TargetMethod.IsAsync && !function.Facts.MayPoll(call.TargetMethod) ? function.Entered(call) : null;
+        call.TargetMethod is { IsAsync: false, MethodKind: not MethodKind.DelegateInvoke } && !function.Facts.MayPoll(call.TargetMethod) ? function.Entered(call) : null;
 }

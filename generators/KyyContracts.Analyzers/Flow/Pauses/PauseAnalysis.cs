@@ -39,12 +39,19 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         {
             if (!repeated.Key.Value.Variables.Any(variable => IsWrittenElsewhere(variable, function)))
             {
-                new PauseAnalysis(function, keys, repeated.Key.Value, [.. repeated.Select(poll => poll.Key)], findings).Run(Trips.Start, report: true);
+                new PauseAnalysis(function, keys, repeated.Key.Value, [.. repeated.Select(poll => poll.Key)], findings).Run(new Trips(Given(function), null, null), report: true);
             }
         }
 
         return findings;
     }
+
+    // What the giver of a delegate gives beside it, such as the pause.
+    private static Trip Given(PollingFunction function) => function is { Giver: { } giver, Call.Arguments: var arguments }
+        ? arguments.Aggregate(Trip.Start, (known, argument) => function.Taken(argument) is { } parameter && !function.Locals.IsWritten(parameter)
+            ? known.Set(parameter, new Numbers(giver).Of(argument.Value, Given(giver)))
+            : known)
+        : Trip.Start;
 
     // A timer or a retry repeats what stands in no cycle.
     private static void AddTimed(PollingFunction function, PauseFindings findings)
@@ -125,7 +132,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
     // What a helper that is not async answers runs on: who awaits the call waits for it.
     protected override Trips Returned(IOperation value, Trips state) =>
-        _function.Call is not { TargetMethod: { IsAsync: false } method } || !QuickCalls.IsUnstartedWait(method) ? state
+        _function is not { Caller: not null, Method: { IsAsync: false } method } || !QuickCalls.IsUnstartedWait(method) ? state
             : PauseCalls.TakerOf(_function) is not { } taker ? state.Each(static trip => trip.Pause(Interval.Unknown))
             : PauseCalls.IsAwaited(taker) ? state.Each(trip => trip.Pause(_pauses.LengthOfTask(value, trip)))
             : state;
@@ -133,10 +140,10 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private Trips Through(PollingFunction helper, IInvocationOperation call, Trips before)
     {
         var state = call.Arguments.Aggregate(before, (known, argument) => Visit(argument.Value, known));
-        state = state.Each(trip => call.Arguments.Aggregate(trip, (known, argument) => argument.Parameter is { } parameter
-            ? known.Set(parameter.OriginalDefinition, _numbers.Of(argument.Value, trip))
+        state = state.Each(trip => call.Arguments.Aggregate(trip, (known, argument) => helper.Taken(argument) is { } parameter
+            ? known.Set(parameter, _numbers.Of(argument.Value, trip))
             : known));
-        if (call.TargetMethod.IsAsync && !PauseCalls.IsAwaited(call))
+        if (helper.Method is { IsAsync: true } && (PauseCalls.TakerOf(helper) is not { } taker || !PauseCalls.IsAwaited(taker)))
         {
             return state.Each(static trip => trip.Pause(Interval.Unknown));
         }

@@ -31,11 +31,11 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
     public static IInvocationOperation? TakerOf(PollingFunction helper) =>
         helper is not { Call: { } call, Caller: { } caller } ? null
         : IsAwaited(call) || call.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation } ? call
-        : call is { Parent: null } && caller.Call is { TargetMethod.IsAsync: false } ? TakerOf(caller)
+        : call is { Parent: null } && caller is { Call: not null, Method.IsAsync: false } ? TakerOf(caller)
         : null;
 
     public bool MayPoll(IInvocationOperation call) =>
-        Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model) && function.Facts.MayPoll(call.TargetMethod);
+        function.Facts.PollOf(call.TargetMethod) is null && function.MayPoll(call);
 
     public Interval LengthOf(IOperation operation, Trip trip)
     {

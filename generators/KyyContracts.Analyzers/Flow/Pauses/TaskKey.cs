@@ -40,13 +40,9 @@ internal sealed class TaskKey
 
     // A parameter of a helper is what its caller passes.
     private static SyntaxNode? Source(IOperation? part, PollingFunction function) =>
-        part is IParameterReferenceOperation parameter && ArgumentOf(parameter, function) is { } passed
-            ? Source(passed, function.Caller!)
+        part is IParameterReferenceOperation parameter && function.ArgumentOf(parameter.Parameter) is { } passed
+            ? Source(passed.Value, passed.Giver)
             : part?.Syntax;
-
-    private static IOperation? ArgumentOf(IParameterReferenceOperation reference, PollingFunction function) =>
-        function.Call?.Arguments.FirstOrDefault(argument =>
-            SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, reference.Parameter.OriginalDefinition))?.Value;
 
     public bool IsSame(TaskKey? other) => other?._text == _text && other.Variables.SetEquals(Variables);
 
@@ -65,8 +61,8 @@ internal sealed class TaskKey
                 return function.Flow.OnlyValue(capture) is { } value && Collect(value, variables, function);
             case ILocalReferenceOperation local:
                 return variables.Add(local.Local) || true;
-            case IParameterReferenceOperation parameter when ArgumentOf(parameter, function) is { } passed:
-                return !function.Locals.IsWritten(parameter.Parameter) && Collect(passed, variables, function.Caller!);
+            case IParameterReferenceOperation parameter when function.ArgumentOf(parameter.Parameter) is { } passed:
+                return !function.Locals.IsWritten(parameter.Parameter) && Collect(passed.Value, variables, passed.Giver);
             case IParameterReferenceOperation parameter:
                 return variables.Add(parameter.Parameter) || true;
             case IFieldReferenceOperation field:

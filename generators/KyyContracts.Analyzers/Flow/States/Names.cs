@@ -26,7 +26,7 @@ internal static class Names
     public static bool IsInside(object name, PollingFunction function) => name switch
     {
         CaptureName capture => ReferenceEquals(capture.Function, function),
-        ILocalSymbol or IParameterSymbol => SymbolEqualityComparer.Default.Equals(((ISymbol)name).ContainingSymbol, function.Call?.TargetMethod.OriginalDefinition),
+        ILocalSymbol or IParameterSymbol => SymbolEqualityComparer.Default.Equals(((ISymbol)name).ContainingSymbol, function.Method),
         _ => false,
     };
 }

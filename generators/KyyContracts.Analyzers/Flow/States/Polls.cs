@@ -14,28 +14,40 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
             ? TaskFact.Fresh(shape, type.NullableAnnotation == NullableAnnotation.Annotated) with { Selector = contract.Selector }
             : null;
 
-    public bool MayPoll(IInvocationOperation call) =>
-        Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model) && function.Facts.MayPoll(call.TargetMethod);
+    public bool MayPoll(IInvocationOperation call) => function.Facts.PollOf(call.TargetMethod) is null && function.MayPoll(call);
 
     /// <summary>Whether a call into the same file may tell or change something of a task.</summary>
     public bool IsWorthEntering(IInvocationOperation call, Func<IOperation, bool> mentionsTask) =>
-        call.TargetMethod.MethodKind == MethodKind.LocalFunction
+        call.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
         || (Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model)
-            && (call.Arguments.Any(argument => mentionsTask(argument.Value)) || function.Facts.MayPoll(call.TargetMethod)));
+            && (call.Arguments.Any(argument => mentionsTask(argument.Value)) || function.MayPoll(call)));
 
     /// <summary>Whether the poll is repeated by a cycle of the outermost function, rather than by one inside a helper, and asks for one task each time.</summary>
     public bool Repeats(IInvocationOperation call) =>
         keys.Of(call, function) is Pauses.TaskKey
         && function.Outermost.CycleOf(function.Site(call).Syntax) is not null
-        && (function.Caller is null || function.CycleOf(call.Syntax) is null);
+        && !IsInCycleOfHelper(call);
 
     /// <summary>Whether the poll asks for one task each time the function runs, and no cycle repeats it.</summary>
     public bool IsAlone(IInvocationOperation call) =>
         function.Facts.PollOf(call.TargetMethod) is not null
         && keys.Of(call, function) is Pauses.TaskKey key
         && function.Outermost.CycleOf(function.Site(call).Syntax) is null
-        && (function.Caller is null || function.CycleOf(call.Syntax) is null)
+        && !IsInCycleOfHelper(call)
         && !key.Variables.Any(IsOwn);
+
+    private bool IsInCycleOfHelper(IInvocationOperation call)
+    {
+        for (var (inner, at) = (function, call); inner.Caller is { } caller; (inner, at) = (caller, inner.Call!))
+        {
+            if (inner.CycleOf(at.Syntax) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Each run has parameters and locals of its own.
     private bool IsOwn(ISymbol variable) => variable is ILocalSymbol or IParameterSymbol && variable.DeclaringSyntaxReferences

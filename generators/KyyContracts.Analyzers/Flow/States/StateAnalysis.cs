@@ -80,7 +80,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
     protected override Worlds Returned(IOperation value, Worlds state)
     {
-        if (_function.Call is { Syntax: { } call })
+        if (_function is { Caller: not null, Call: { Syntax: { } call } })
         {
             return PollCalls.Unconverted(value) is ITupleOperation tuple
                 ? tuple.Elements.Select((part, index) => (part, index)).Aggregate(
@@ -176,8 +176,8 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             ? Visit(argument.Value, ways).Each(way => _uses.Use(argument.Value, way))
             : Visit(argument.Value, ways));
         var inner = new StateAnalysis(helper, _keys, _findings);
-        var entry = call.Arguments.Aggregate(state, (ways, argument) => argument.Parameter is { RefKind: RefKind.None } parameter
-            ? ways.Each(way => _assignments.Hold(parameter.OriginalDefinition, argument.Value, way))
+        var entry = call.Arguments.Aggregate(state, (ways, argument) => helper.Taken(argument) is { RefKind: RefKind.None } parameter
+            ? ways.Each(way => _assignments.Hold(parameter, argument.Value, way))
             : ways);
         var left = inner.Run(entry, _settled)?.Each(way => way.ForgetAll(name => Names.IsInside(name, helper)));
         return left is null ? null : call.Arguments.Aggregate(left, (ways, argument) => ways.Each(way => _assignments.Overwrite(argument, way)));

@@ -1,4 +1,4 @@
-// Who calls a delegate is not followed: of the pauses and states there nothing is said.
+// Delegates are followed to what they are made of.
 public static class Delegates
 {
     public static async Task<T> PollUntilAsync<T>(Func<Task<T>> poll, Func<T, bool> isOver, TimeSpan pause, CancellationToken token)
@@ -13,7 +13,7 @@ public static class Delegates
 
     public static async Task<Uri?> Passed(IRenderClient client, string id, CancellationToken token)
     {
-        var task = await PollUntilAsync(() => client.GetRenderAsync(id), value => value.IsOver(), TimeSpan.FromSeconds(2), token);
+        var task = await PollUntilAsync(() => client.GetRenderAsync(id), value => value.IsOver(), TimeSpan.FromSeconds(2), token); // KYY1001
         return task.State == RenderState.Done ? task.Picture : null;
     }
 
@@ -21,7 +21,7 @@ public static class Delegates
     {
         Func<Task<RenderTask>> poll = () => client.GetRenderAsync(id, token);
         RenderTask task;
-        while (!(task = await poll()).IsOver()) await Task.Delay(1000, token);
+        while (!(task = await poll()).IsOver()) await Task.Delay(1000, token); // KYY1001
         return task;
     }
 

@@ -30,7 +30,7 @@ internal static class Delegates
                     if (made.Maker.File.FlowOf(graph).Lambdas.FirstOrDefault(lambda => lambda.Syntax == made.Target.Syntax) is { } lambda)
                     {
                         return IsEntered(caller, lambda.Symbol) ? null
-                            : made.Maker.EnterLambda(graph.GetAnonymousFunctionControlFlowGraph(lambda, caller.File.Cancellation), caller, call, lambda.Symbol);
+                            : made.Maker.EnterLambda(graph.GetAnonymousFunctionControlFlowGraph(lambda, caller.File.Cancellation), caller, call);
                     }
                 }
 

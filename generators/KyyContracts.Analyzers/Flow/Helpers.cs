@@ -36,7 +36,7 @@ internal static class Helpers
         && method.ReturnType.Name is not ("IAsyncEnumerable" or "IEnumerable" or "IEnumerator" or "IAsyncEnumerator");
 
     private static bool IsEntered(PollingFunction? function, IMethodSymbol method) =>
-        function is { Call: not null }
+        function is not null
         && (SymbolEqualityComparer.Default.Equals(function.Method, method) || IsEntered(function.Caller, method));
 
     private static PollingFunction? OfLocal(PollingFunction caller, IMethodSymbol method, IInvocationOperation call)
@@ -46,7 +46,7 @@ internal static class Helpers
             if (graph.LocalFunctions.FirstOrDefault(local => SymbolEqualityComparer.Default.Equals(local, method)) is { } known)
             {
                 var inner = graph.GetLocalFunctionControlFlowGraph(known, CancellationToken.None);
-                return inner.Blocks.Length <= MaxBlocks ? caller.Enter(inner, call, method) : null;
+                return inner.Blocks.Length <= MaxBlocks ? caller.Enter(inner, call) : null;
             }
         }
 
@@ -54,5 +54,5 @@ internal static class Helpers
     }
 
     private static PollingFunction? OfMethod(PollingFunction caller, IMethodSymbol method, IInvocationOperation call) =>
-        caller.File.BodyOf(method) is { } body && body.Graph.Blocks.Length <= MaxBlocks ? caller.Enter(body, call, method) : null;
+        caller.File.BodyOf(method) is { } body && body.Graph.Blocks.Length <= MaxBlocks ? caller.Enter(body, call) : null;
 }

@@ -23,6 +23,7 @@ internal sealed class PollingFunction
     private readonly PollKeys _keys = new();
     private readonly PollingFunction? _outer;
     private PollingFunction? _maker;
+    private readonly Lazy<IMethodSymbol?> _method;
     private readonly Lazy<StateFindings> _findings;
     private readonly Lazy<PauseFindings> _pauses;
 
@@ -30,6 +31,7 @@ internal sealed class PollingFunction
     {
         (Graph, File, Locals, Loops, _outer) = (graph, file, locals, loops, outer);
         Flow = file.FlowOf(graph);
+        _method = new(() => Declared(graph.OriginalOperation));
         _findings = new(() => Polls || FollowsAll || Entry is not null ? StateAnalysis.Of(this, _keys) : new StateFindings());
         _pauses = new(() => Polls ? PauseAnalysis.Of(this, _keys) : new PauseFindings());
     }
@@ -68,8 +70,8 @@ internal sealed class PollingFunction
     /// <summary>What a lambda knows of the tasks that it captures; null where it knows nothing.</summary>
     public Worlds? Entry => _outer is not null && _outer.States.Captured.TryGetValue(Graph.OriginalOperation.Syntax, out var entry) && entry.All.Any(way => !way.Facts.IsEmpty) ? entry : null;
 
-    /// <summary>The method or lambda that was entered; null for one that is judged for itself.</summary>
-    public IMethodSymbol? Method { get; private init; }
+    /// <summary>The method or lambda whose body this is; null for any other code.</summary>
+    public IMethodSymbol? Method => _method.Value;
 
     /// <summary>The function that gives this one, which is judged for itself, a delegate to poll with.</summary>
     public PollingFunction? Giver { get; private init; }
@@ -107,6 +109,14 @@ internal sealed class PollingFunction
 
     /// <summary>The function from which all calls started.</summary>
     public PollingFunction Outermost => Caller?.Outermost ?? this;
+
+    private IMethodSymbol? Declared(IOperation body) => body switch
+    {
+        ILocalFunctionOperation local => local.Symbol,
+        IAnonymousFunctionOperation lambda => lambda.Symbol,
+        IMethodBodyOperation method => Model.GetDeclaredSymbol(method.Syntax, File.Cancellation) as IMethodSymbol,
+        _ => null,
+    };
 
     private bool Polls => Flow.Calls.Any(MayPoll);
 
@@ -154,15 +164,15 @@ internal sealed class PollingFunction
     }
 
     /// <summary>A function of the same body, entered by a call.</summary>
-    public PollingFunction Enter(ControlFlowGraph graph, IInvocationOperation call, IMethodSymbol method) => new(graph, File, Locals, Loops) { Caller = this, Call = call, Method = method };
+    public PollingFunction Enter(ControlFlowGraph graph, IInvocationOperation call) => new(graph, File, Locals, Loops) { Caller = this, Call = call };
 
     /// <summary>A lambda that this function makes, entered by another's call of the delegate.</summary>
-    public PollingFunction EnterLambda(ControlFlowGraph graph, PollingFunction caller, IInvocationOperation call, IMethodSymbol lambda) =>
-        new(graph, File, Locals, Loops) { Caller = caller, Call = call, Method = lambda, _maker = this };
+    public PollingFunction EnterLambda(ControlFlowGraph graph, PollingFunction caller, IInvocationOperation call) =>
+        new(graph, File, Locals, Loops) { Caller = caller, Call = call, _maker = this };
 
     /// <summary>Another method of the same file, entered by a call.</summary>
-    public PollingFunction Enter(PollingFile.Body body, IInvocationOperation call, IMethodSymbol method) =>
-        new(body.Graph, File, body.Locals, body.Loops) { Caller = this, Call = call, Method = method };
+    public PollingFunction Enter(PollingFile.Body body, IInvocationOperation call) =>
+        new(body.Graph, File, body.Locals, body.Loops) { Caller = this, Call = call };
 
     /// <summary>The methods of the file that this function gives delegates to poll with, and those to which they pass them on, each to be judged for itself.</summary>
     public IEnumerable<PollingFunction> Given => GivenHere.SelectMany(static given => given.Given.Prepend(given));
@@ -173,7 +183,7 @@ internal sealed class PollingFunction
             && !SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, Method)
             && call.Arguments.Any(argument => Delegates.PollIn(argument.Value, this) is not null))
         .Select(call => File.BodyOf(call.TargetMethod.OriginalDefinition) is { } body
-            ? new PollingFunction(body.Graph, File, body.Locals, body.Loops) { Giver = this, Call = call, Method = call.TargetMethod.OriginalDefinition }
+            ? new PollingFunction(body.Graph, File, body.Locals, body.Loops) { Giver = this, Call = call }
             : null)
         .OfType<PollingFunction>();
 

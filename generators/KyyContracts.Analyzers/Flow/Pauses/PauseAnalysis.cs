@@ -22,6 +22,8 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private readonly Numbers _numbers;
     private readonly PauseCalls _pauses;
     private bool _settled;
+    private IInvocationOperation? _recursive;
+    private Interval? _beforeFirst;
 
     private PauseAnalysis(PollingFunction function, PollKeys keys, TaskKey task, HashSet<SyntaxNode> sites, PauseFindings findings)
         : base(function)
@@ -41,6 +43,11 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             {
                 new PauseAnalysis(function, keys, repeated.Key.Value, [.. repeated.Select(poll => poll.Key)], findings).Run(new Trips(Given(function), null, null), report: true);
             }
+        }
+
+        foreach (var (poll, task) in Recursions.In(function, keys))
+        {
+            new PauseAnalysis(function, keys, task, [poll.Syntax], findings) { _recursive = poll }.Run(Trips.Start, report: true);
         }
 
         return findings;
@@ -108,6 +115,11 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             return before;
         }
 
+        if (_recursive is not null && operation is IInvocationOperation again && Recursions.IsAgain(again, _function, _task))
+        {
+            return Again(again.Arguments.Aggregate(before, (state, argument) => Visit(argument.Value, state)));
+        }
+
         if (operation is IInvocationOperation entered && _function.Entered(entered) is { } helper)
         {
             return Through(helper, entered, before);
@@ -122,6 +134,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
                 return after.Anew();
             }
 
+            _beforeFirst = _settled && after.Never is { } first ? _beforeFirst?.Or(first.Since) ?? first.Since : _beforeFirst;
             Report(call, after);
             return after.Polled();
         }
@@ -136,6 +149,17 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             : PauseCalls.TakerOf(_function) is not { } taker ? state.Each(static trip => trip.Pause(Interval.Unknown))
             : PauseCalls.IsAwaited(taker) ? state.Each(trip => trip.Pause(_pauses.LengthOfTask(value, trip)))
             : state;
+
+    // The next run pauses once more before it polls.
+    private Trips Again(Trips state)
+    {
+        if (_settled && _beforeFirst is { } before && state.Once is { IsAnswered: true, Since: var since })
+        {
+            _findings.Add(_recursive!.Syntax, new PauseFindings.Pair(_recursive.TargetMethod, _function.Facts.PollOf(_recursive.TargetMethod)!, since + before, null));
+        }
+
+        return state.Each(static trip => trip.Pause(Interval.Unknown));
+    }
 
     private Trips Through(PollingFunction helper, IInvocationOperation call, Trips before)
     {

@@ -79,8 +79,22 @@ internal sealed class Numbers(PollingFunction function)
             IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue, trip, depth + 1).Or(Of(otherwise, trip, depth + 1)),
             IObjectCreationOperation or IInvocationOperation or IPropertyReferenceOperation { Instance: not null } or IFieldReferenceOperation { Field.IsStatic: true }
                 when Calculations.Of(expression, part => Of(part, trip, depth + 1)) is { } calculated => calculated,
+            IInvocationOperation call when function.Entered(call) is { } helper => Answer(helper, call, trip, depth + 1),
             _ => Named(expression, trip, depth),
         };
+    }
+
+    // What a method of the file calculates: any of its returns.
+    private Interval Answer(PollingFunction helper, IInvocationOperation call, Trip trip, int depth)
+    {
+        var known = call.Arguments.Aggregate(Trip.Start, (passed, argument) => helper.Taken(argument) is { } parameter && !helper.Locals.IsWritten(parameter)
+            ? passed.Set(parameter, Of(argument.Value, trip, depth))
+            : passed);
+        var inner = new Numbers(helper);
+        var answers = helper.Graph.Blocks
+            .Where(static block => block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is not null)
+            .Select(block => inner.Of(block.BranchValue!, known, depth + 1)).ToList();
+        return answers.Count == 0 ? Interval.Unknown : answers.Aggregate(static (left, right) => left.Or(right));
     }
 
     private Interval Named(IOperation expression, Trip trip, int depth)
@@ -93,6 +107,11 @@ internal sealed class Numbers(PollingFunction function)
         if (Elements.Of(expression, function) is { Count: > 0 } elements)
         {
             return elements.Select(element => Of(element, trip, depth + 2)).Aggregate(static (left, right) => left.Or(right));
+        }
+
+        if (expression is IFlowCaptureReferenceOperation choice && function.Flow.ValuesOf(choice.Id) is { Count: > 1 } choices)
+        {
+            return choices.Select(one => Of(one, trip, depth + 2)).Aggregate(static (left, right) => left.Or(right));
         }
 
         var value = expression switch

@@ -46,7 +46,7 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
             return OfParts(parts, tuple, outcome, states);
         }
 
-        var left = references.MayTellTheWay(plain, states) ? TaskStates.Empty : states.Drop(references.Mentioned(plain, states));
+        var left = references.MayTellTheWay(plain, states) || ReadsOutcome(plain, states) ? TaskStates.Empty : states.Drop(references.Mentioned(plain, states));
         return Names.Of(plain, function) is ILocalSymbol or IParameterSymbol or CaptureName
             ? left.With(Names.Of(plain, function)!, outcome)
             : left;
@@ -59,9 +59,29 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
             when references.TryConstant(comparison.LeftOperand, states, out var left) && references.TryConstant(comparison.RightOperand, states, out var right) =>
             Equals(left, right) == (comparison.OperatorKind == BinaryOperatorKind.Equals),
         IIsPatternOperation match when references.TryConstant(match.Value, states, out var value) => Constants.Matches(match.Pattern, value),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.And } both => Both(both, states),
         IIsNullOperation test when references.TryConstant(test.Operand, states, out var value) => value is null,
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } nullable } when references.TryConstant(nullable, states, out var value) => value is not null,
         _ => null,
+    };
+
+    // A variable that holds what a test has told, in a condition that is not understood.
+    private static bool ReadsOutcome(IOperation condition, TaskStates states) => condition is not ILocalReferenceOperation
+        && condition.DescendantsAndSelf().Any(inner => inner is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Local: var local }
+            && states.Constants.ContainsKey(local));
+
+    // Operators that always ask both sides leave no branches in the graph.
+    private bool? Both(IBinaryOperation both, TaskStates states)
+    {
+        var (left, right) = (Known(both.LeftOperand, states), Known(both.RightOperand, states));
+        var deciding = both.OperatorKind == BinaryOperatorKind.Or;
+        return left == deciding || right == deciding ? deciding : left is null || right is null ? null : !deciding;
+    }
+
+    private bool? Known(IOperation operand, TaskStates states) => PollCalls.Unconverted(operand) switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !Known(not.Operand, states),
+        var plain => references.TryConstant(plain, states, out var constant) && constant is bool value ? value : Decided(plain, states),
     };
 
     private IOperation[]? OfTuple(IOperation value) => PollCalls.Unconverted(value) switch

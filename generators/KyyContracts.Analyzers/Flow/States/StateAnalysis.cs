@@ -129,7 +129,8 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
         if (_settled && Gifts.IsGiven(operation, _function, _polls))
         {
-            _giving.Give(operation, state);
+            // What is assigned on its way is not there yet.
+            _giving.Give(operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : operation, state);
         }
         else if (_settled && Gifts.IsShown(operation, _function))
         {

@@ -102,3 +102,149 @@ internal sealed class Paces(IRenderClient client)
         _last = keeps ? render : null;
     }
 }
+
+internal sealed class BothSides(IRenderClient client)
+{
+    private readonly Dictionary<string, RenderTask> _known = [];
+
+    public async Task<RenderTask> WaitAsync(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var render = await client.GetRenderAsync(id, token);
+            var isDone = render.State == RenderState.Done;
+            var isBroken = render.State == RenderState.Broken;
+            if (isDone | isBroken)
+            {
+                return render;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(30), token);
+        }
+    }
+
+    public async Task<RenderTask> OnlyDoneAsync(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var render = await client.GetRenderAsync(id, token); // KYY2001
+            var isDone = render.State == RenderState.Done;
+            var isNew = render.State == RenderState.Waiting;
+            if (isDone & !isNew)
+            {
+                return render;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(30), token);
+        }
+    }
+
+    public async Task<RenderTask> JudgedElsewhereAsync(string id, Func<bool, bool, bool> isEnough, CancellationToken token)
+    {
+        while (true)
+        {
+            var render = await client.GetRenderAsync(id, token);
+            var isDone = render.State == RenderState.Done;
+            var isBroken = render.State == RenderState.Broken;
+            if (isEnough(isDone, isBroken))
+            {
+                return render;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(30), token);
+        }
+    }
+
+    public async Task<Uri?> KeptAsync(string id)
+    {
+        if (!_known.TryGetValue(id, out var render))
+        {
+            _known[id] = render = await client.GetRenderAsync(id);
+        }
+
+        return render.IsDone ? render.Picture : null;
+    }
+}
+
+internal sealed class Calculated(IRenderClient client)
+{
+    public async Task<RenderTask> DoublingAsync(string id, CancellationToken token)
+    {
+        for (var attempt = 1; attempt < 20; attempt++)
+        {
+            var render = await client.GetRenderAsync(id, token); // KYY1001
+            if (render.IsOver())
+            {
+                return render;
+            }
+
+            await Task.Delay(Doubling(attempt), token);
+        }
+
+        throw new TimeoutException();
+    }
+
+    public async Task<RenderTask> SteadyAsync(string id, CancellationToken token)
+    {
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            var render = await client.GetRenderAsync(id, token);
+            if (render.IsOver())
+            {
+                return render;
+            }
+
+            await Task.Delay(Steady(attempt), token);
+        }
+
+        throw new TimeoutException();
+    }
+
+    public async Task<RenderTask> ByQualityAsync(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var render = await client.GetRenderAsync(id, token);
+            if (render.IsOver())
+            {
+                return render;
+            }
+
+            await Task.Delay(Of(render.Quality), token);
+        }
+    }
+
+    public async Task<RenderTask> ByStateAsync(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var render = await client.GetRenderAsync(id, token); // KYY1001
+            if (render.IsOver())
+            {
+                return render;
+            }
+
+            await Task.Delay(Of(render.State), token);
+        }
+    }
+
+    private static TimeSpan Doubling(int attempt) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, attempt), 60));
+
+    private static TimeSpan Steady(int attempt) => TimeSpan.FromSeconds(30 + Math.Min(attempt * 5, 30));
+
+    private static TimeSpan Of(string quality) => quality switch
+    {
+        "draft" => TimeSpan.FromSeconds(12),
+        _ => TimeSpan.FromSeconds(30),
+    };
+
+    private static TimeSpan Of(RenderState state)
+    {
+        if (state == RenderState.Waiting)
+        {
+            return TimeSpan.FromSeconds(10);
+        }
+
+        return TimeSpan.FromSeconds(2);
+    }
+}

@@ -62,6 +62,9 @@ internal sealed class ControlFlow
     /// <summary>Which cycle repeats the call of this syntax: the same number for all of one cycle; null where none does.</summary>
     public int? CycleOf(SyntaxNode call) => _calls.TryGetValue(call, out var block) ? _cycles.Value.Of(block) : null;
 
+    /// <summary>The cycles inside of that cycle that repeat the call of this syntax, too.</summary>
+    public IEnumerable<IReadOnlyList<BasicBlock>> CyclesInside(SyntaxNode call) => _calls.TryGetValue(call, out var block) ? _cycles.Value.Inside(block) : [];
+
     /// <summary>The blocks of a cycle.</summary>
     public IEnumerable<BasicBlock> BlocksOf(int cycle) => _cycles.Value.Blocks(cycle);
 

@@ -29,6 +29,49 @@ internal sealed class Cycles
     /// <summary>The blocks of a cycle.</summary>
     public IEnumerable<BasicBlock> Blocks(int cycle) => _graph.Blocks.Where(block => _component[block.Ordinal] == cycle);
 
+    /// <summary>The cycles inside of the cycle of a block that repeat the block, too, the outer ones first: what is left of each without the blocks by which it is entered.</summary>
+    public IEnumerable<IReadOnlyList<BasicBlock>> Inside(int block)
+    {
+        var cycle = new HashSet<int>(Blocks(_component[block]).Select(member => member.Ordinal));
+        while (true)
+        {
+            cycle.ExceptWith(cycle.Where(member => Enumerable.Range(0, _next.Length).Any(from => !cycle.Contains(from) && _next[from].Contains(member))).ToList());
+            if (!cycle.Contains(block))
+            {
+                yield break;
+            }
+
+            var after = Reached(block, cycle, from => _next[from]);
+            cycle.IntersectWith(Reached(block, cycle, to => cycle.Where(from => _next[from].Contains(to))));
+            cycle.IntersectWith(after);
+            if (cycle.Count == 0)
+            {
+                yield break;
+            }
+
+            yield return _graph.Blocks.Where(member => cycle.Contains(member.Ordinal)).ToList();
+        }
+    }
+
+    private static HashSet<int> Reached(int start, HashSet<int> within, System.Func<int, IEnumerable<int>> steps)
+    {
+        var reached = new HashSet<int>();
+        var left = new Stack<int>(steps(start).Where(within.Contains));
+        while (left.Count > 0)
+        {
+            var at = left.Pop();
+            if (reached.Add(at))
+            {
+                foreach (var next in steps(at).Where(within.Contains))
+                {
+                    left.Push(next);
+                }
+            }
+        }
+
+        return reached;
+    }
+
     // Kosaraju: in the reverse of the order in which blocks are left, what leads to a block and is not numbered yet is in its component.
     private void Number()
     {

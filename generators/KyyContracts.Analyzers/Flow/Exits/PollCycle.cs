@@ -9,36 +9,41 @@ namespace KyyContracts.Analyzers.Flow.Exits;
 /// <summary>The cycle that repeats a poll, and what decides whether it is left.</summary>
 internal sealed class PollCycle
 {
-    private readonly List<BasicBlock> _blocks;
+    private readonly PollingFunction _function;
+    private readonly SyntaxNode _poll;
+    private readonly IReadOnlyList<BasicBlock> _blocks;
     private readonly List<ExitKind> _exits;
 
-    private PollCycle(List<BasicBlock> blocks, List<ExitKind> exits) => (_blocks, _exits) = (blocks, exits);
+    private PollCycle(PollingFunction function, SyntaxNode poll, IReadOnlyList<BasicBlock> blocks)
+    {
+        (_function, _poll, _blocks) = (function, poll, blocks);
+        _exits = ExitsOf(blocks);
+    }
 
     /// <summary>Whether every exit reads the task, counters, clocks, tokens and constants alone.</summary>
     public bool IsUnderstood => !_exits.Contains(ExitKind.Unknown);
 
-    /// <summary>Whether nothing but the task ends the cycle: no count, clock or token.</summary>
+    /// <summary>Whether nothing but the task ends the cycle, or one inside of it: no count, clock or token.</summary>
     public bool EndsByTaskAlone =>
-        _exits.Contains(ExitKind.Task)
-        && _exits.All(exit => exit is ExitKind.Task or ExitKind.Constant)
-        && !_blocks.SelectMany(ControlFlow.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf()).Any(IsRealToken);
+        EndsSo(_blocks, _exits) || _function.Flow.CyclesInside(_poll).Any(inner => EndsSo(inner, ExitsOf(inner)));
 
     /// <summary>The cycle around the operation of this syntax; null where there is none.</summary>
-    public static PollCycle? Around(PollingFunction function, SyntaxNode poll)
-    {
-        if (function.CycleOf(poll) is not { } cycle)
-        {
-            return null;
-        }
+    public static PollCycle? Around(PollingFunction function, SyntaxNode poll) =>
+        function.CycleOf(poll) is { } cycle ? new PollCycle(function, poll, function.Flow.BlocksOf(cycle).ToList()) : null;
 
-        var reader = new ExitReader(function);
-        var blocks = function.Flow.BlocksOf(cycle).ToList();
+    private static bool EndsSo(IReadOnlyList<BasicBlock> blocks, List<ExitKind> exits) =>
+        exits.Contains(ExitKind.Task)
+        && exits.All(exit => exit is ExitKind.Task or ExitKind.Constant)
+        && !blocks.SelectMany(ControlFlow.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf()).Any(IsRealToken);
+
+    private List<ExitKind> ExitsOf(IReadOnlyList<BasicBlock> blocks)
+    {
+        var reader = new ExitReader(_function);
         var around = new HashSet<int>(blocks.Select(block => block.Ordinal));
-        var exits = blocks
+        return blocks
             .Where(block => block.ConditionKind != ControlFlowConditionKind.None
                 && (Leaves(block.ConditionalSuccessor, around) || Leaves(block.FallThroughSuccessor, around)))
             .Select(block => reader.Read(block.BranchValue!)).ToList();
-        return new PollCycle(blocks, exits);
     }
 
     private static bool Leaves(ControlFlowBranch? branch, HashSet<int> around) =>

@@ -128,7 +128,7 @@ public static class Consoles
             RenderTask task;
             while (true)
             {
-                task = await client.GetRenderAsync(id); // KYY1001
+                task = await client.GetRenderAsync(id); // KYY1001 KYY1004
                 if (task.State == RenderState.Done || task.State == RenderState.Broken) break;
                 await Task.Delay(2_000);
             }

@@ -38,6 +38,15 @@ internal static class Delegates
         }
     }
 
+    /// <summary>Whether nothing is ever called: the delegate is a parameter that is given null.</summary>
+    public static bool IsNone(IOperation value, PollingFunction function) => PollCalls.Unconverted(value) switch
+    {
+        IFlowCaptureReferenceOperation capture => function.Flow.OnlyValue(capture) is { } captured && IsNone(captured, function),
+        IParameterReferenceOperation parameter when !function.Locals.IsWritten(parameter.Parameter) =>
+            function.ArgumentOf(parameter.Parameter) is { Value.ConstantValue: { HasValue: true, Value: null } },
+        _ => false,
+    };
+
     /// <summary>The lambda or the name of a method that a delegate is made of, where it polls as far as its text tells; else null.</summary>
     public static SyntaxNode? PollIn(IOperation value, PollingFunction function)
     {

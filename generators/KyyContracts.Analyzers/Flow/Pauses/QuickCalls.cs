@@ -32,6 +32,11 @@ internal sealed class QuickCalls(PollingFunction function)
             return true;
         }
 
+        if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } none && Delegates.IsNone(none, function))
+        {
+            return true;
+        }
+
         if (method.MethodKind == MethodKind.DelegateInvoke
             || call.Arguments.Any(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate && !IsQuery(method)))
         {

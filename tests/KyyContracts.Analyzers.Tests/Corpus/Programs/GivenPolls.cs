@@ -58,6 +58,20 @@ internal static class Poller
         }
     }
 
+    public static async Task<T?> TryAsync<T>(Func<Task<T>> action, Action<Exception>? onError = null)
+        where T : class
+    {
+        try
+        {
+            return await action();
+        }
+        catch (HttpRequestException exception)
+        {
+            onError?.Invoke(exception);
+            return null;
+        }
+    }
+
     public static async Task<List<T>> EachAsync<T>(IEnumerable<string> ids, Func<string, Task<T>> work)
     {
         List<T> all = [];
@@ -135,6 +149,34 @@ internal sealed class GivenPolls(IRenderClient client, TimeSpan configured)
         {
             var render = await Poller.RetryAsync(() => client.GetRenderAsync(id, token));
             if (render.IsOver())
+            {
+                return render;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(30), token);
+        }
+    }
+
+    public async Task<RenderTask> Tried(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var render = await Poller.TryAsync(() => client.GetRenderAsync(id, token)); // KYY1001
+            if (render?.IsOver() == true)
+            {
+                return render;
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(3), token);
+        }
+    }
+
+    public async Task<RenderTask> TriedInTime(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var render = await Poller.TryAsync(() => client.GetRenderAsync(id, token), static exception => Console.Error.WriteLine(exception.Message));
+            if (render?.IsOver() == true)
             {
                 return render;
             }

@@ -12,8 +12,10 @@ internal sealed class StateFindings
     /// <param name="Member">The member's name.</param>
     /// <param name="TellsFailure">Whether those are states of failure; else of success.</param>
     /// <param name="PresentIn">The states in which the member has a value.</param>
-    /// <param name="Possible">The other states that the task may be in here.</param>
+    /// <param name="Possible">The other states that the task may be in here, on any of the ways to this place.</param>
     public sealed record EarlyUse(string Member, bool TellsFailure, IReadOnlyList<string> PresentIn, IReadOnlyList<string> Possible);
+
+    private readonly Dictionary<SyntaxNode, ulong> _early = [];
 
     private readonly Dictionary<SyntaxNode, Pauses.TaskKey> _repeated = [];
 
@@ -55,6 +57,14 @@ internal sealed class StateFindings
 
     /// <summary>Uses that come too early.</summary>
     public Dictionary<SyntaxNode, EarlyUse> EarlyUses { get; } = [];
+
+    /// <summary>Notes a use on one of the ways to a place.</summary>
+    public void Early(SyntaxNode place, (TaskFact Fact, string Role) used, ulong present, ulong wrong)
+    {
+        var space = used.Fact.Shape.Space;
+        _early[place] = wrong |= _early.TryGetValue(place, out var known) ? known : 0;
+        EarlyUses[place] = new EarlyUse(used.Role, (present & space.Failure) != 0, space.Names(present).ToList(), space.Names(wrong).ToList());
+    }
 
     /// <summary>The states, as bits, in which a task may be when it is polled again; with what the contract says of it.</summary>
     public Dictionary<SyntaxNode, TaskFact> Repeated { get; } = [];

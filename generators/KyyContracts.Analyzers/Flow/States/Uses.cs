@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,11 +29,9 @@ internal sealed class Uses(PollingFunction function, TaskReferences references, 
 
         var space = used.Fact.Shape.Space;
         var wrong = used.Fact.Possible & ~present & space.Documented;
-        if (IsSettled && wrong != 0 && function.Caller is null && !findings.EarlyUses.ContainsKey(operation.Syntax))
+        if (IsSettled && wrong != 0 && function.Caller is null)
         {
-            findings.EarlyUses.Add(
-                operation.Syntax,
-                new StateFindings.EarlyUse(used.Role, (present & space.Failure) != 0, space.Names(present).ToList(), space.Names(wrong).ToList()));
+            findings.Early(operation.Syntax, used, present, wrong);
         }
 
         return used.Fact.IsNamed ? way.Replace(used.Fact, used.Fact.WithValue(used.Role)) : way;

@@ -80,7 +80,6 @@ internal sealed class ExitReader(PollingFunction function)
 
     private ExitKind OfCall(IInvocationOperation call)
     {
-        var parts = call.Instance is null ? call.Arguments.Select(argument => argument.Value) : call.Arguments.Select(argument => argument.Value).Prepend(call.Instance);
         var method = call.TargetMethod;
         if (function.Facts.PollOf(method) is not null)
         {
@@ -107,10 +106,7 @@ internal sealed class ExitReader(PollingFunction function)
             "WaitForNextTickAsync" or "WaitOne" => ExitKind.Bound,
             _ when States.StateSets.Test(call) is { } test => Read(test.Element),
             _ when PollCalls.IsWait(call) => Read(call.Instance!),
-            _ when call.Instance is { } instance && (Read(instance) == ExitKind.Task || IsMeasure(instance.Type) || IsText(instance.Type)) => All(parts),
-            _ when method.ContainingType is { Name: "TimeProvider" or "Stopwatch" or "Environment" } => ExitKind.Bound,
-            _ when IsMeasure(method.ContainingType) || IsText(method.ContainingType) || method.ContainingType.Name is "Math" or "Enum" or "Object" => All(parts),
-            _ => ExitKind.Unknown,
+            _ => OfParts(call, call.Instance is { } instance ? Read(instance) : ExitKind.Constant),
         };
     }
 
@@ -119,6 +115,20 @@ internal sealed class ExitReader(PollingFunction function)
     {
         var reader = new ExitReader(lambda);
         return lambda.Flow.Calls.Any(lambda.MayPoll) ? ExitKind.Task : reader.All(lambda.Graph.Blocks.Select(block => block.BranchValue).OfType<IOperation>());
+    }
+
+    // The instance is read once: what has been read before counts no more.
+    private ExitKind OfParts(IInvocationOperation call, ExitKind instance)
+    {
+        var type = call.TargetMethod.ContainingType;
+        if (instance == ExitKind.Task || IsMeasure(call.Instance?.Type) || IsText(call.Instance?.Type)
+            || (IsMeasure(type) && type.Name != "Stopwatch") || IsText(type) || type.Name is "Math" or "Enum" or "Object")
+        {
+            var rest = All(call.Arguments);
+            return rest > instance ? rest : instance;
+        }
+
+        return type is { Name: "TimeProvider" or "Stopwatch" or "Environment" } ? ExitKind.Bound : ExitKind.Unknown;
     }
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_String or SpecialType.System_Object || type?.TypeKind == TypeKind.Enum;

@@ -141,6 +141,81 @@ internal static class LumpsStatesSamples
             var task = await client.GetRenderAsync(id);
             return {|KYY2002:task.StateText|} switch { "done" => 1, "canceled" => 2, _ => 0 };
             """,
+        ["a default that calls"] = """
+            var task = await client.GetRenderAsync(id);
+            switch ({|KYY2002:task.State|})
+            {
+                case RenderState.Done: return task.Picture;
+                default: Log("no"); return null;
+            }
+            """,
+        ["a throw that stands elsewhere"] = """
+            var task = await client.GetRenderAsync(id);
+            if (id.Length == 0) throw new IOException();
+            switch ({|KYY2002:task.State|})
+            {
+                case RenderState.Done: Log("done"); break;
+            }
+            Log("behind");
+            throw new IOException();
+            """,
+        ["a switch at the end"] = """
+            await Task.Yield();
+            Show(RenderState.Done);
+            return null;
+            static void Show(RenderState state) { switch ({|KYY2002:state|}) { case RenderState.Done: Log("done"); break; } }
+            """,
+        ["an expression before a throw"] = """
+            var task = await client.GetRenderAsync(id);
+            Log({|KYY2002:task.State|} switch { RenderState.Done => 1, _ => 0 });
+            throw new IOException();
+            """,
+        ["the text in capitals"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.StateText.ToUpper()|} switch { "DONE" => 1, _ => 0 };
+            """,
+        ["the text in capitals of no culture"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.StateText.ToUpperInvariant()|} switch { "DONE" => 1, _ => 0 };
+            """,
+        ["the text in letters of a culture"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.StateText.ToLower()|} switch { "done" => 1, _ => 0 };
+            """,
+        ["the text without blanks"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.StateText.Trim()|} switch { "done" => 1, _ => 0 };
+            """,
+        ["the text as a text"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.StateText.ToString()|} switch { "done" => 1, _ => 0 };
+            """,
+        ["the name of the state in small letters"] = """
+            var task = await client.GetRenderAsync(id);
+            var name = task.State.ToString();
+            return {|KYY2002:name.ToLowerInvariant()|} switch { "done" => 1, "waiting" => 2, _ => 0 };
+            """,
+        ["null beside a state"] = """
+            RenderTask? task = ids.Length > 3 ? await client.GetRenderAsync(id) : null;
+            return {|KYY2002:task?.State|} switch { null => 0, RenderState.Done => 1, _ => 2 };
+            """,
+        ["an expression with a type"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.State|} switch { RenderState.Done => 1, RenderState other => (int)other };
+            """,
+        ["an expression with braces"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.State|} switch { RenderState.Done => 1, { } other => (int)other };
+            """,
+        ["a task that is not null"] = """
+            RenderTask? task = ids.Length > 3 ? await client.GetRenderAsync(id) : null;
+            return {|KYY2002:task|} switch { null => 0, { State: RenderState.Done } => 1, not null => 2 };
+            """,
+        ["a default that answers what throws now and then"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task.State|} switch { RenderState.Done => 1, _ => Other() };
+            [System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage] static int Other() => 0;
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
@@ -269,6 +344,56 @@ internal static class LumpsStatesSamples
             var task = await client.GetRenderAsync(id);
             var limit = RenderState.Done;
             return task.State switch { var state when state == limit => 1, _ => 0 };
+            """,
+        ["a default that answers what always throws"] = """
+            return Number(RenderState.Done);
+            static int Number(RenderState state)
+            {
+                switch (state) { case RenderState.Done: return 1; default: return Fail(); }
+            }
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn] static int Fail() => throw new IOException();
+            """,
+        ["a default whose statement always throws"] = """
+            var task = await client.GetRenderAsync(id);
+            switch (task.State) { case RenderState.Done: return task.Picture; default: Fail(); break; }
+            return null;
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn] static void Fail() => throw new IOException();
+            """,
+        ["a default that converts what is thrown"] = """
+            var task = await client.GetRenderAsync(id);
+            return (object)(task.State switch { RenderState.Done => 1L, _ => throw new IOException() });
+            """,
+        ["what stands behind always throws"] = """
+            var task = await client.GetRenderAsync(id);
+            switch (task.State) { case RenderState.Done: return task.Picture; }
+            Fail();
+            return null;
+            [System.Diagnostics.CodeAnalysis.DoesNotReturn] static void Fail() => throw new IOException();
+            """,
+        ["states that are not named"] = """
+            var task = await client.GetRenderAsync(id);
+            return task.State switch { RenderState.Unrecognized => 0, _ => 1 };
+            """,
+        ["null alone"] = """
+            RenderTask? task = ids.Length > 3 ? await client.GetRenderAsync(id) : null;
+            return task switch { null => 0, _ => 1 };
+            """,
+        ["a part of the text"] = """
+            var task = await client.GetRenderAsync(id);
+            return task.StateText.Substring(0, 4) switch { "done" => 1, _ => 0 };
+            """,
+        ["a text in a variable of many values"] = """
+            var task = await client.GetRenderAsync(id);
+            var text = task.StateText;
+            if (ids.Length > 3) text = id;
+            return text switch { "done" => 1, _ => 0 };
+            """,
+        ["a state of no contract"] = """
+            return http.DefaultRequestVersion.Major switch { 1 => 1, _ => 0 };
+            """,
+        ["a pattern on a member that tells nothing"] = """
+            var task = await client.GetRenderAsync(id);
+            return task switch { { State: RenderState.Done, Id.Length: > 3 } => 1, { Quality: "draft" } => 2, _ => 0 };
             """,
     };
 }

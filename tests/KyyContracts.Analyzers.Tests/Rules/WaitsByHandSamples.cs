@@ -136,6 +136,106 @@ internal static class WaitsByHandSamples
                 }
             }
             """,
+        ["a condition in parentheses"] = """
+            RenderTask task;
+            do
+            {
+                await Task.Delay(30000, token).ConfigureAwait(false);
+                task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+            }
+            while (!(task.IsDone || (task.State == RenderState.Broken)));
+            if (!task.IsDone) throw new InvalidOperationException(task.Reason);
+            return task.Picture;
+            """,
+        ["the guard that tells of both ends"] = """
+            var task = await waits.GetRenderAsync(id, token);
+            while (!task.IsOver())
+            {
+                Thread.Sleep(30000);
+                task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+            }
+            if (task.State is RenderState.Broken) throw new Exception(task.Reason);
+            return task.Picture;
+            """,
+        ["an empty statement"] = """
+            for (;;)
+            {
+                ;
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+            }
+            """.Replace("Timeout.InfiniteTimeSpan", "TimeSpan.FromSeconds(30)", StringComparison.Ordinal),
+        ["success told by both"] = """
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.IsOver() && task.IsDone) { Log("done"); break; }
+                if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+                await Task.Delay(30000, token);
+            }
+            return null;
+            """,
+        ["a throw on success"] = """
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                if (task.State == RenderState.Done) throw new IOException("done");
+                if (task.State == RenderState.Broken) throw new InvalidOperationException(task.Reason);
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a client in a variable"] = """
+            var mine = waits;
+            while (true)
+            {
+                var task = await {|KYY1008:mine.GetRenderAsync(id, cancellationToken: token)|};
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a constant id"] = """
+            const string One = "render_1";
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(One, token)|};
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(PauseMilliseconds, token);
+            }
+            """,
+        ["an id of a member"] = """
+            var first = new RenderTask { Id = id };
+            while (true)
+            {
+                var task = await {|KYY1008:waits.GetRenderAsync(first.Id, token)|};
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a try that only cleans up"] = """
+            try
+            {
+                while (true)
+                {
+                    var task = await {|KYY1008:waits.GetRenderAsync(id, token)|};
+                    if (task.State == RenderState.Done) return task.Picture;
+                    await Task.Delay(30000, token);
+                }
+            }
+            finally { Log("over"); }
+            """,
+        ["a lambda with a token of its own"] = """
+            Func<CancellationToken, Task<Uri?>> wait = async own =>
+            {
+                while (true)
+                {
+                    var task = await {|KYY1008:waits.GetRenderAsync(id, own)|};
+                    if (task.State == RenderState.Done) return task.Picture;
+                    await Task.Delay(30000, own);
+                }
+            };
+            return await wait(token);
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
@@ -283,6 +383,150 @@ internal static class WaitsByHandSamples
                 }
             }
             """.Replace("static async Task<RenderTask> FinishAsync(", "static async Task<RenderTask> FinishAsync(CancellationToken other, CancellationToken another, ", StringComparison.Ordinal).Replace("FinishAsync(waits", "FinishAsync(token, token, waits", StringComparison.Ordinal),
+        ["a pause of another kind"] = Loop("var task = await waits.GetRenderAsync(id, token); await Task.Yield();"),
+        ["a member of a call as id"] = Loop("var task = await waits.GetRenderAsync(ids.First().Normalize(), token);"),
+        ["an element as id"] = Loop("var task = await waits.GetRenderAsync(ids[0], token);"),
+        ["a client that a call makes"] = Loop("var task = await ((IRenderWaits)waits).GetRenderAsync(id, token);"),
+        ["an answer that nobody keeps"] = """
+            while (true)
+            {
+                if ((await waits.GetRenderAsync(id, token)).IsDone) return null;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a test before the poll"] = """
+            RenderTask? task = null;
+            while (true)
+            {
+                if (task is { State: RenderState.Done }) return task;
+                task = await waits.GetRenderAsync(id, token);
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a known state before the poll"] = """
+            var task = new RenderTask { Id = id };
+            while (true)
+            {
+                if (task.State == RenderState.Done) return task;
+                task = await waits.GetRenderAsync(id, token);
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["two ends of success"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.IsDone) return task.Score;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["an end while it runs"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Drawing) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["something done else"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                else { Log("again"); await Task.Delay(30000, token); }
+            }
+            """,
+        ["a failed task that is logged"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) { Log("broken"); throw new InvalidOperationException(task.Reason); }
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a throw that was made before"] = """
+            var failed = new InvalidOperationException();
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                if (task.State == RenderState.Broken) throw failed;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["success that is only logged"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) Log("done");
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a throw behind the loop for success too"] = """
+            RenderTask task;
+            do { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); } while (!task.IsOver());
+            if (task.IsOver()) throw new InvalidOperationException();
+            return task;
+            """,
+        ["a throw behind the loop that has an else"] = """
+            RenderTask task;
+            do { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); } while (!task.IsOver());
+            if (task.State == RenderState.Broken) throw new InvalidOperationException(); else Log("done");
+            return task;
+            """,
+        ["a loop that ends while it runs"] = """
+            RenderTask task;
+            do { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); } while (task.State == RenderState.Waiting);
+            return task;
+            """,
+        ["a loop that goes on when done"] = """
+            RenderTask task;
+            do { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); } while (task.State != RenderState.Broken);
+            return task;
+            """,
+        ["a loop that does more"] = """
+            RenderTask task;
+            do { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); Log(task.State); } while (!task.IsDone);
+            return task;
+            """,
+        ["a while loop that nothing prepares"] = """
+            RenderTask task = new() { Id = id };
+            while (!task.IsDone) { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); }
+            return task;
+            """,
+        ["another variable before the loop"] = """
+            RenderTask task = new() { Id = id };
+            var other = await waits.GetRenderAsync(id, token);
+            while (!task.IsDone) { await Task.Delay(30000, token); task = await waits.GetRenderAsync(id, token); }
+            return other;
+            """,
+        ["a poll in a block of the loop"] = """
+            RenderTask task;
+            do { { task = await waits.GetRenderAsync(id, token); } await Task.Delay(30000, token); } while (!task.IsDone);
+            return task;
+            """,
+        ["a for loop with a step"] = """
+            for (; ; Log("again"))
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a loop over others"] = """
+            foreach (var n in Enumerable.Range(0, 9))
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            return null;
+            """,
+        ["a token that a call makes"] = Loop("var task = await waits.GetRenderAsync(id, new CancellationTokenSource(9000).Token);").Replace("(30000, token)", "(30000)", StringComparison.Ordinal)
+            .Replace("while (true)", "CancellationToken second = token, third = token; await Do(second, third); static Task Do(CancellationToken one, CancellationToken two) => Task.Delay(9, one);\nwhile (true)", StringComparison.Ordinal)
+            .Replace("var task = await", "Log(second); var task = await", StringComparison.Ordinal),
     };
 
     private static string Loop(string ask, string before = "") => $$"""

@@ -41,7 +41,7 @@ internal sealed record StateSwitch(IOperation Value, StateSpace Space, Immutable
             _ => null,
         })],
         section.Clauses.OfType<IPatternCaseClauseOperation>().Any(clause => clause.Guard is not null),
-        Ends.Throws(section.Body.LastOrDefault()));
+        Ends.Throws(section.Body.LastOrDefault(statement => statement is not IBranchOperation)));
 
     // A label that is no operation is the default. What a guard leaves is not told apart: who names a state has thought of it.
     private static SwitchArm? Read(Arm arm, SwitchedState state)

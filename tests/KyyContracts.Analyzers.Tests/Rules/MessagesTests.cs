@@ -25,6 +25,12 @@ public sealed class MessagesTests
     [InlineData("var task = await client.GetRenderAsync(id, token); if (task is { IsDone: true } same && same.Quality == \"final\") return null; return task.Reason!.Length;", "KYY2004",
         "'Reason' has a value in state Broken alone; here the task may also be Waiting, Drawing or Done, and 'Reason' is null then. "
             + "Test for Broken, or 'Reason' for null, before it is used.")]
+    [InlineData("var task = await client.GetRenderAsync(id, token); if (!string.IsNullOrEmpty(task.Reason)) return task.Picture!.Host; return null;", "KYY2003",
+        "'Picture' has a value in state Done alone; here the task may also be Broken, and 'Picture' is null then. "
+            + "Test for Done, or 'Picture' for null, before it is used.")]
+    [InlineData("var task = await client.GetRenderAsync(id, token); if (string.IsNullOrWhiteSpace(task.Reason)) return task.Picture!.Host; return null;", "KYY2003",
+        "'Picture' has a value in state Done alone; here the task may also be Waiting or Drawing, and 'Picture' is null then. "
+            + "Test for Done, or 'Picture' for null, before it is used.")]
     public async Task The_message_is(string statements, string id, string message)
     {
         var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method(statements), RenderContract.Source));

@@ -44,6 +44,18 @@ internal static class PollsSoonerThanRecommendedSamples
             while (true) { var task = await {|KYY1009:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; await PauseAsync(20); }
             async Task PauseAsync(int seconds) => await Task.Delay(TimeSpan.FromSeconds(seconds), token);
             """,
+        ["the other model by a pattern"] = """
+            while (true) { var task = await {|KYY1009:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; if (task is { Quality: "draft" }) return null; await Task.Delay(15000, token); }
+            """,
+        ["a model that is one of two"] = """
+            while (true) { var task = await {|KYY1009:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; if (task.Quality is not ("draft" or "final")) return null; await Task.Delay(15000, token); }
+            """,
+        ["a model that is established on one way"] = """
+            while (true) { var task = await {|KYY1009:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; if (ids.Length > 3 && task.Quality != "draft") return null; await Task.Delay(15000, token); }
+            """,
+        ["another model on each way"] = """
+            while (true) { var task = await {|KYY1009:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; if (task.Quality != "draft" && task.Quality != "final") return null; await Task.Delay(15000, token); }
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
@@ -86,6 +98,18 @@ internal static class PollsSoonerThanRecommendedSamples
             """,
         ["jitter that may be enough"] = """
             while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; await Task.Delay(Random.Shared.Next(20000, 40000)); }
+            """,
+        ["a model by a pattern"] = """
+            while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; if (task is not { Quality: "draft" }) return null; await Task.Delay(15000, token); }
+            """,
+        ["a model by a pattern on the member"] = """
+            while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; if (task.Quality is not "draft") return null; await Task.Delay(15000, token); }
+            """,
+        ["a model by a comparison"] = """
+            while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; if (task.Quality != "draft") return null; await Task.Delay(15000, token); }
+            """,
+        ["a model on both ways"] = """
+            while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; if (ids.Length > 3) { if (task.Quality != "draft") return null; } else if (!(task.Quality == "draft")) return null; await Task.Delay(15000, token); }
             """,
     };
 }

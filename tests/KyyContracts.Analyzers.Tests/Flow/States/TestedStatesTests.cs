@@ -12,21 +12,33 @@ public sealed partial class TestedStatesTests
 
     private static readonly Lazy<Func<string, bool, string[]>> Ran = new(Run);
 
+    private static readonly List<string> All = [.. TestedStates.Conditions, .. TestedStates.NullableConditions];
+
     public static TheoryData<string> Conditions => [.. TestedStates.Conditions];
+
+    public static TheoryData<string> NullableConditions => [.. TestedStates.NullableConditions];
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public async Task Behind_a_condition_are_the_states_in_which_it_holds(string condition)
+    public Task Behind_a_condition_are_the_states_in_which_it_holds(string condition) =>
+        VerifyAsync(condition, "var task = await client.GetRenderAsync(id);");
+
+    [Theory]
+    [MemberData(nameof(NullableConditions))]
+    public Task Behind_a_condition_on_a_task_that_may_be_null_are_the_states_in_which_it_holds(string condition) =>
+        VerifyAsync(condition, "RenderTask? task = id.Length > 3 ? await client.GetRenderAsync(id) : null;");
+
+    private static async Task VerifyAsync(string condition, string ask)
     {
         var (before, test) = Parts(condition);
         var source = Usings + $$"""
             public sealed class Program(IRenderClient client)
             {
                 {{TestedStates.Members}}
-                public async Task<object?> TrueThenPicture(string id) { var task = await client.GetRenderAsync(id); {{before}} if ({{test}}) return task.Picture!.Host; return null; }
-                public async Task<object?> FalseThenPicture(string id) { var task = await client.GetRenderAsync(id); {{before}} if ({{test}}) return null; return task.Picture!.Host; }
-                public async Task<object?> TrueThenReason(string id) { var task = await client.GetRenderAsync(id); {{before}} if ({{test}}) return task.Reason!.Length; return null; }
-                public async Task<object?> FalseThenReason(string id) { var task = await client.GetRenderAsync(id); {{before}} if ({{test}}) return null; return task.Reason!.Length; }
+                public async Task<object?> TrueThenPicture(string id) { {{ask}} {{before}} if ({{test}}) return task!.Picture!.Host; return null; }
+                public async Task<object?> FalseThenPicture(string id) { {{ask}} {{before}} if ({{test}}) return null; return task!.Picture!.Host; }
+                public async Task<object?> TrueThenReason(string id) { {{ask}} {{before}} if ({{test}}) return task!.Reason!.Length; return null; }
+                public async Task<object?> FalseThenReason(string id) { {{ask}} {{before}} if ({{test}}) return null; return task!.Reason!.Length; }
             }
             """;
 
@@ -57,8 +69,8 @@ public sealed partial class TestedStatesTests
     // The contract's own states, of a task of each kind that it allows.
     private static Func<string, bool, string[]> Run()
     {
-        var tests = TestedStates.Conditions.Select((condition, index) =>
-            $"public static bool Test{index}(RenderTask task) {{ {Parts(condition).Before} return {Parts(condition).Test}; }}");
+        var tests = All.Select((condition, index) =>
+            $"public static bool Test{index}(RenderTask{(index < TestedStates.Conditions.Count ? "" : "?")} task) {{ {Parts(condition).Before} return {Parts(condition).Test}; }}");
         var source = Usings + $$"""
             public static class Tests
             {
@@ -87,7 +99,7 @@ public sealed partial class TestedStatesTests
         var tasks = ((IEnumerable<object>)type.GetProperty("Tasks")!.GetValue(null)!).ToList();
         return (condition, outcome) =>
         [
-            .. tasks.Where(task => outcome.Equals(type.GetMethod($"Test{TestedStates.Conditions.ToList().IndexOf(condition)}")!.Invoke(null, [task])))
+            .. tasks.Where(task => outcome.Equals(type.GetMethod($"Test{All.IndexOf(condition)}")!.Invoke(null, [task])))
                 .Select(task => task.GetType().GetProperty("State")!.GetValue(task)!.ToString()!).Distinct(),
         ];
     }

@@ -135,6 +135,18 @@ internal static class NullWarningSuppressorSamples
             finally { Log("polled"); }
             return null;
             """,
+        ["a property of a local type"] = """
+            var task = await client.GetRenderAsync(id);
+            return Host(task);
+            static string Host(RenderTask one) { return one.IsDone || one.State == RenderState.Done ? one.Picture.Host : "none"; }
+            """,
+        ["the same on two ways"] = """
+            var task = await client.GetRenderAsync(id);
+            var kind = 0;
+            if (ids.Length > 3) kind = 1;
+            if (task.State != RenderState.Done) return kind;
+            return task.Picture.Host;
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> Open = new Dictionary<string, string>
@@ -263,6 +275,23 @@ internal static class NullWarningSuppressorSamples
         ["a task that may be none"] = """
             RenderTask? task = ids.Length > 3 ? await client.GetRenderAsync(id) : null;
             return {|CS8602:task|}.Id;
+            """,
+        ["one of two ways"] = """
+            var task = await client.GetRenderAsync(id);
+            var kind = 0;
+            if (ids.Length > 3)
+            {
+                kind = 1;
+                if (task.State != RenderState.Done) return null;
+            }
+            Log(kind);
+            return {|CS8602:task.Picture|}.Host;
+            """,
+        ["one of two tasks"] = """
+            var first = await client.GetRenderAsync(id);
+            var second = await client.GetRenderAsync(ids[0]);
+            if (first.State != RenderState.Done) return null;
+            return {|CS8602:second.Picture|}.Host;
             """,
     };
 }

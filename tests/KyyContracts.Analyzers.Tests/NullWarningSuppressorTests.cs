@@ -76,6 +76,27 @@ public sealed class NullWarningSuppressorTests
     }
 
     [Fact]
+    public async Task What_a_property_is_set_to_is_followed()
+    {
+        var (given, suppressed) = await NullWarningsAsync("""
+            #nullable enable
+            using Render;
+
+            internal sealed class Shown
+            {
+                private string _host = "";
+                public RenderTask Task { get => new() { Id = _host }; set => _host = value.State == RenderState.Done ? value.Picture.Host : "none"; }
+                public RenderTask Other { get => new() { Id = _host }; set { if (value.IsOver()) { _host = value.Picture.Host; } else { _host = ""; } } }
+                public Shown(RenderTask task) { if (task.State == RenderState.Done) _host = task.Picture.Host; }
+                public static string operator +(Shown shown, RenderTask task) => shown._host + (task.State == RenderState.Done ? task.Picture.Host : "none");
+            }
+            """);
+
+        suppressed.Select(warning => warning.Location.GetLineSpan().StartLinePosition.Line).ShouldBe([6, 8, 9]);
+        given.Select(warning => warning.Location.GetLineSpan().StartLinePosition.Line).ShouldBe([7]);
+    }
+
+    [Fact]
     public void Every_suppression_is_named_after_what_it_takes_back() =>
         new NullWarningSuppressor().SupportedSuppressions.ShouldAllBe(descriptor => descriptor.Id == descriptor.SuppressedDiagnosticId.Replace("CS", "KYYS", StringComparison.Ordinal));
 

@@ -103,6 +103,13 @@ internal static class BlocksThreadSamples
                 catch (HttpRequestException) { {|KYY1005:Thread.Sleep(30000)|}; }
             }
             """,
+        ["one of two that has not ended"] = """
+            var first = client.GetRenderAsync(id);
+            var second = client.GetRenderAsync(ids[0]);
+            await first;
+            {|KYY1005:Task.WaitAll(first, second)|};
+            return null;
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>

@@ -31,10 +31,31 @@ public sealed class MessagesTests
     [InlineData("var task = await client.GetRenderAsync(id, token); if (string.IsNullOrWhiteSpace(task.Reason)) return task.Picture!.Host; return null;", "KYY2003",
         "'Picture' has a value in state Done alone; here the task may also be Waiting or Drawing, and 'Picture' is null then. "
             + "Test for Done, or 'Picture' for null, before it is used.")]
+    [InlineData("switch ((await client.GetRenderAsync(id, token)).State) { case RenderState.Waiting: return id; case RenderState.Broken: default: return null; }", "KYY2002",
+        "A task that is Done or Broken has ended, one that is Drawing has not, and this switch gives both to its default. "
+            + "What has ended may be taken for what goes on. Give Done an arm of its own.")]
+    [InlineData("switch ((await client.GetRenderAsync(id, token)).State) { case RenderState.Done: case RenderState.Broken: default: return null; case RenderState.Waiting: return id; }", "KYY2002",
+        "A task that is Done or Broken has ended, one that is Drawing has not, and this switch gives both to its default. "
+            + "What has ended may be taken for what goes on. Give Drawing an arm of its own.")]
     public async Task The_message_is(string statements, string id, string message)
     {
         var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method(statements), RenderContract.Source));
 
         found.Where(diagnostic => diagnostic.Id == id).ShouldHaveSingleItem().GetMessage(null).ShouldBe(message);
+    }
+
+    [Theory]
+    [InlineData(30, "the contract recommends 30–60 s (draft: 12–24 s). ")]
+    [InlineData(31, "the contract recommends 30–60 s (draft: 12–24 s), and kyy.minimum_polling_delay is 31 s. ")]
+    [InlineData(20, "the contract recommends 30–60 s (draft: 12–24 s). ")]
+    public async Task What_the_project_asks_for_beyond_the_contract_is_told(int seconds, string text)
+    {
+        var source = RenderContract.Method("while (!(await client.GetRenderAsync(id, token)).IsOver()) await Task.Delay(5000, token); return null;");
+
+        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source), $"[*.cs]\nkyy.minimum_polling_delay = {seconds}");
+
+        var message = found.Where(diagnostic => diagnostic.Id == "KYY1001").ShouldHaveSingleItem().GetMessage(null);
+        message.ShouldContain(text);
+        message.ShouldContain($"Pause at least {seconds} s ");
     }
 }

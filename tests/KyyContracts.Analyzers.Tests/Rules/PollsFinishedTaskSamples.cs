@@ -44,6 +44,15 @@ internal static class PollsFinishedTaskSamples
         ["continue"] = """
             while (true) { var task = await {|KYY1003:client.GetRenderAsync(id, token)|}; if (task.State == RenderState.Done) { await Task.Delay(30000, token); continue; } if (task.State == RenderState.Broken) return null; await Task.Delay(30000, token); }
             """,
+        ["the id of the answer"] = """
+            var task = await client.GetRenderAsync(id, token);
+            while (task.State != RenderState.Broken)
+            {
+                await Task.Delay(30000, token);
+                task = await {|KYY1003:client.GetRenderAsync(task.Id, token)|};
+            }
+            return null;
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>

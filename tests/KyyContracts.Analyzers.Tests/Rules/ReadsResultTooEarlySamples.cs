@@ -81,6 +81,45 @@ internal static class ReadsResultTooEarlySamples
             };
             return await read();
             """,
+        ["a handler of another poll"] = """
+            var task = await client.GetRenderAsync(id, token);
+            try { await client.GetRenderAsync(ids[0], token); } catch (HttpRequestException) { return {|KYY2003:task.Picture|}!.Host; }
+            return null;
+            """,
+        ["a test for null on one way"] = """
+            var task = await client.GetRenderAsync(id, token);
+            if (ids.Length > 3) { if (task.Picture is null) return null; }
+            return {|KYY2003:task.Picture|}!.Host;
+            """,
+        ["an argument that takes no null in"] = """
+            var task = await client.GetRenderAsync(id, token);
+            Show({|KYY2003:task.Picture|});
+            return null;
+            static void Show([System.Diagnostics.CodeAnalysis.DisallowNull] Uri address) => Log(address);
+            """,
+        ["a value that is computed from nothing of it"] = """
+            var task = await client.GetRenderAsync(id, token);
+            var quick = ids.Length > 3;
+            if (quick) Log("quick");
+            return {|KYY2003:task.Picture|}!.Host;
+            """,
+        ["an id that is made anew"] = """
+            var task = await client.GetRenderAsync(id, token);
+            if (task.State != RenderState.Done) return null;
+            task = await client.GetRenderAsync(task.Id, token);
+            return {|KYY2003:task.Picture|}!.Host;
+            """,
+        ["a deconstruction of two polls"] = """
+            var (first, second) = (await client.GetRenderAsync(id), await client.GetRenderAsync(ids[0]));
+            if (first.State != RenderState.Done) return null;
+            return first.Picture!.Host + {|KYY2003:second.Picture|}!.Host;
+            """,
+        ["a helper that answers two"] = """
+            var (task, tries) = await AskAsync();
+            Log(tries);
+            return {|KYY2003:task.Picture|}!.Host;
+            async Task<(RenderTask, int)> AskAsync() => (await client.GetRenderAsync(id), 1);
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
@@ -296,5 +335,95 @@ internal static class ReadsResultTooEarlySamples
             return task!.Picture!.Host;
             """,
         ["a relational pattern"] = Poll + "if (task.State is not (> RenderState.Drawing and < RenderState.Broken)) return null; return task.Picture!.Host;",
+        ["a handler of something else"] = """
+            var task = await client.GetRenderAsync(id, token);
+            try { await http.GetAsync(id, token); } catch (HttpRequestException) { return task.Picture!.Host; }
+            return null;
+            """,
+        ["a flag that was tested with the state"] = """
+            var task = await client.GetRenderAsync(id, token);
+            var fast = ids.Length > 3;
+            if (!fast && task.State != RenderState.Done) return null;
+            if (fast) return null;
+            return task.Picture!.Host;
+            """,
+        ["a parameter that becomes a flag"] = """
+            return await Inner(ids.Length > 3);
+            async Task<object?> Inner(bool fast)
+            {
+                var task = await client.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) fast = true;
+                if (!fast) return null;
+                return task.Picture!.Host;
+            }
+            """,
+        ["a delegate that tells"] = """
+            var task = await client.GetRenderAsync(id, token);
+            Func<bool> isGood = () => task.State == RenderState.Done;
+            if (!isGood()) return null;
+            return task.Picture!.Host;
+            """,
+        ["a part of a text"] = """
+            var task = await client.GetRenderAsync(id, token);
+            if (!task.StateText.Contains("done")) return null;
+            return task.Picture!.Host;
+            """,
+        ["a text that it is part of"] = """
+            var task = await client.GetRenderAsync(id, token);
+            if (!"done".Contains(task.StateText)) return null;
+            return task.Picture!.Host;
+            """,
+        ["an argument that null is allowed in"] = """
+            var task = await client.GetRenderAsync(id, token);
+            Show(task.Picture);
+            return null;
+            static void Show([System.Diagnostics.CodeAnalysis.AllowNull] Uri address) => Log(address);
+            """,
+        ["an argument that is checked for null"] = """
+            var task = await client.GetRenderAsync(id, token);
+            Check(task.Picture);
+            return task.Picture.Host;
+            static void Check([System.Diagnostics.CodeAnalysis.NotNull] Uri? address) => ArgumentNullException.ThrowIfNull(address);
+            """,
+        ["an argument of any type"] = """
+            var task = await client.GetRenderAsync(id, token);
+            Keep<Uri>(task.Picture);
+            return null;
+            static void Keep<T>(T value) => Log(value);
+            """,
+        ["a set whose members others may add"] = """
+            var task = await client.GetRenderAsync(id, token);
+            var good = new List<RenderState>();
+            good.AddRange(Enum.GetValues<RenderState>().Where(state => state > RenderState.Drawing));
+            if (!good.Contains(task.State)) return null;
+            return task.Picture!.Host;
+            """,
+        ["a task that is changed"] = """
+            var task = await client.GetRenderAsync(id, token);
+            task = task with { State = RenderState.Done, Picture = new Uri(id) };
+            return task.Picture!.Host;
+            """,
+        ["a helper that answers what it found"] = """
+            var (task, isDone) = await AskAsync();
+            return isDone ? task.Picture!.Host : null;
+            async Task<(RenderTask, bool)> AskAsync() { var answer = await client.GetRenderAsync(id); return (answer, answer.State == RenderState.Done); }
+            """,
+        ["a deconstruction that swaps"] = """
+            var first = await client.GetRenderAsync(id);
+            var second = await client.GetRenderAsync(ids[0]);
+            if (first.State != RenderState.Done) return null;
+            (first, second) = (second, first);
+            return second.Picture!.Host;
+            """,
+        ["an out argument"] = """
+            Find(out var task);
+            return task.Picture!.Host;
+            void Find(out RenderTask found) => found = _last!;
+            """,
+        ["another task behind the same name"] = """
+            var task = await client.GetRenderAsync(id, token);
+            task = _last!;
+            return task.Picture!.Host;
+            """,
     };
 }

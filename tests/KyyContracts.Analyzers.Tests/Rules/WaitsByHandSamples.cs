@@ -527,6 +527,59 @@ internal static class WaitsByHandSamples
         ["a token that a call makes"] = Loop("var task = await waits.GetRenderAsync(id, new CancellationTokenSource(9000).Token);").Replace("(30000, token)", "(30000)", StringComparison.Ordinal)
             .Replace("while (true)", "CancellationToken second = token, third = token; await Do(second, third); static Task Do(CancellationToken one, CancellationToken two) => Task.Delay(9, one);\nwhile (true)", StringComparison.Ordinal)
             .Replace("var task = await", "Log(second); var task = await", StringComparison.Ordinal),
+        ["an empty branch"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) { }
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["an else with more than a pause"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                else { await Task.Delay(30000, token); await SaveAsync(task); }
+            }
+            """,
+        ["both ends, and another throw behind the loop"] = """
+            RenderTask? task = null;
+            while (true)
+            {
+                task = await waits.GetRenderAsync(id, token);
+                if (task.IsOver()) break;
+                await Task.Delay(30000, token);
+            }
+            if (task.State != RenderState.Done) throw new IOException();
+            return task.Picture;
+            """,
+        ["both ends, and nothing behind the loop"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(id, token);
+                if (task.IsOver()) break;
+                await Task.Delay(30000, token);
+            }
+            return null;
+            """,
+        ["a member of what a call makes as id"] = """
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(Path.GetFileName(id).ToString(), token);
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
+        ["a member of an element as id"] = """
+            var all = new[] { new RenderTask { Id = id } };
+            while (true)
+            {
+                var task = await waits.GetRenderAsync(all[0].Id, token);
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(30000, token);
+            }
+            """,
     };
 
     private static string Loop(string ask, string before = "") => $$"""

@@ -29,13 +29,29 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
             return [targets.Select((target, index) => (target, index)).Aggregate(way, (known, part) => Copy(part.target, (call.Syntax, part.index), known))];
         }
 
-        return targets.Count == values.Count && targets.Count > 1
+        return targets.Count == values.Count && targets.Count > 1 && !ReadsWritten(targets, values)
             ? targets.Zip(values, (target, value) => (target, value)).Aggregate(
                 (IEnumerable<TaskStates>)[way],
                 (ways, part) => ways.SelectMany(known => Assign(part.target, part.value, known)))
             : [targets.Aggregate(
                 Overwrite(deconstruction, way),
                 (known, target) => references.NameOf(target) is { } name ? Derive(name, references.Mentioned(deconstruction.Value, known), known) : known)];
+    }
+
+    // Such as a swap: all values are read before the first target is written.
+    private static bool ReadsWritten(IReadOnlyList<IOperation> targets, IReadOnlyList<IOperation> values)
+    {
+        var written = new HashSet<ISymbol?>(SymbolEqualityComparer.Default);
+        for (var at = 1; at < targets.Count; at++)
+        {
+            written.Add(Writes.SymbolOf(targets[at - 1]));
+            if (values[at].DescendantsAndSelf().Select(Writes.SymbolOf).Any(read => read is not null && written.Contains(read)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IInvocationOperation? Settled(IOperation value) =>

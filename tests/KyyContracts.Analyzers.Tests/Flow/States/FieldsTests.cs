@@ -20,6 +20,31 @@ public sealed class FieldsTests
     [InlineData("sealed partial", "private RenderTask? _task;", "} public sealed partial class Program {")]
     public Task A_field_that_others_may_write_is_not(string modifiers, string fields, string members) => VerifyAsync(modifiers, fields, members, "_task.Picture");
 
+    [Theory]
+    [InlineData("Console.WriteLine(id);")]
+    [InlineData("client.GetHashCode();")]
+    [InlineData("_names.Clear();")]
+    public Task A_call_into_another_object_writes_no_field(string call) => Analysis.VerifyAsync($$"""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Render;
+
+        public sealed class Program(IRenderClient client)
+        {
+            private readonly List<string> _names = new();
+            public RenderTask? _task;
+
+            public async Task<string?> RunAsync(string id)
+            {
+                _task = await client.GetRenderAsync(id);
+                {{call}}
+                return {|KYY2003:_task.Picture|}!.Host;
+            }
+        }
+        """, "KYY2003");
+
     private static Task VerifyAsync(string modifiers, string fields, string members, string use) => Analysis.VerifyAsync($$"""
         #nullable enable
         using System;

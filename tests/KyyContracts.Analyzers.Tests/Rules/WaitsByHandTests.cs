@@ -18,6 +18,20 @@ public sealed class WaitsByHandTests
     public Task Nothing_is_said_of(string sample) =>
         Analysis.VerifyAsync(RenderContract.Method(WaitsByHandSamples.LeftAlone[sample]), "KYY1008");
 
+    [Theory]
+    [InlineData("static class", "static", "{|KYY1008:waits.GetRenderAsync(id, token)|}")]
+    [InlineData("class", "static", "waits.GetRenderAsync(id, token)")]
+    public Task A_pause_is_the_same_each_time_where_it_is_a_setting(string kind, string modifier, string poll) => Analysis.VerifyAsync(
+        RenderContract.Method($$"""
+            while (true)
+            {
+                var task = await {{poll}};
+                if (task.State == RenderState.Done) return task.Picture;
+                await Task.Delay(Settings.Pause, token);
+            }
+            """) + $"\ninternal {kind} Settings {{ public {modifier} TimeSpan Pause {{ get; set; }} }}",
+        "KYY1008");
+
     [Fact]
     public async Task The_message_names_the_waiter()
     {

@@ -56,7 +56,7 @@ internal sealed class LoopExits
             }
         }
 
-        return isAnswered ? success : null;
+        return success;
     }
 
     // The last of them has no condition: what is done else.

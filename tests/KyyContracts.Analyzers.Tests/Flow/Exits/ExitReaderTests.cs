@@ -36,6 +36,7 @@ public sealed class ExitReaderTests
     [InlineData("", "!token.IsCancellationRequested")]
     [InlineData("", "!token.WaitHandle.WaitOne(30000)")]
     [InlineData("using var timer = new PeriodicTimer(TimeSpan.FromSeconds(30));", "await timer.WaitForNextTickAsync(token)")]
+    [InlineData("using var source = Linked(token);", "!source.IsCancellationRequested")]
     [InlineData("", "_most > 3")]
     [InlineData("", "_mode == \"loop\"")]
     public Task A_bound_that_is_understood_is(string before, string condition) =>
@@ -91,6 +92,11 @@ public sealed class ExitReaderTests
     [InlineData("foreach (var text in File.ReadLines(id)) { if ((await client.GetRenderAsync(id)).IsOver() || text.Length > 3) break; await Task.Delay(30000); }")]
     public Task Something_else_may_end(string statements) => Analysis.VerifyAsync(Method(statements), "KYY1004");
 
+    [Theory]
+    [InlineData("foreach (var text in ids) { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsDone) return; await Task.Delay(30000); }")]
+    [InlineData("foreach (var text in ids) { var task = await client.GetRenderAsync(id); if (task.IsDone) return; if (text == \"over\") break; await Task.Delay(30000); }")]
+    public Task What_a_sequence_holds_is_not_understood(string statements) => Analysis.VerifyAsync(Method(statements), "KYY1004", "KYY2001");
+
     // A poll in a helper is reported where the helper is called.
     private static string Marked(string statements, string? site)
     {
@@ -141,6 +147,7 @@ public sealed class ExitReaderTests
             }
 
             public void End() => (_most, _over, _text) = (0, true, "over");
+            private static CancellationTokenSource Linked(CancellationToken one) => CancellationTokenSource.CreateLinkedTokenSource(one);
             private bool Stops() => _source.Task.IsCompleted;
             private static bool IsGood(RenderTask task) => task.State == RenderState.Done;
         }

@@ -11,7 +11,7 @@ internal sealed class EndpointTexts(Func<IEnumerable<Catalogue>> catalogues)
 {
     private static readonly HashSet<string> Requests = new(StringComparer.Ordinal)
     {
-        "HttpRequestMessage", "GetAsync", "GetStringAsync", "GetByteArrayAsync", "GetStreamAsync", "GetFromJsonAsync", "GetFromJsonAsAsyncEnumerable",
+        "HttpRequestMessage", "HttpMethod", "GetAsync", "GetStringAsync", "GetByteArrayAsync", "GetStreamAsync", "GetFromJsonAsync", "GetFromJsonAsAsyncEnumerable",
         "PostAsync", "PostAsJsonAsync", "PutAsync", "PutAsJsonAsync", "PatchAsync", "PatchAsJsonAsync", "DeleteAsync", "DeleteFromJsonAsync",
     };
 

@@ -95,6 +95,53 @@ public sealed class ContractFactsTests
         Ids(await Analysis.RunAsync(consumer)).ShouldBe(["KYY1001", "KYY1003", "KYY2003"]);
     }
 
+    [Theory]
+    [InlineData("class Use { object Make() => new Library.Login(KEY); }")]
+    [InlineData("class Use : Library.Login { Use() : base(KEY) { } }")]
+    [InlineData("class Use { void Make() => Library.Entry.In(KEY); }")]
+    [InlineData("class Use { int Make(Library.Logins all) => all[KEY]; }")]
+    [InlineData("class Use { void Make(Library.Login login) => login.Key = KEY; }")]
+    [InlineData("class Use { object Make() => new Library.Login.Inner { Code = KEY }; }")]
+    public async Task Whatever_bears_an_attribute_in_a_referenced_assembly_is_known(string use)
+    {
+        const string Library = """
+            using KyyContracts.Annotations;
+            namespace Library;
+            public class Login
+            {
+                public Login([Secret] string key) => Key = key;
+                [Secret] public string Key { get; set; }
+                public class Inner { [Secret] public string Code { get; set; } = ""; }
+            }
+            public class Logins { public int this[[Secret] string key] => key.Length; }
+            public static class Entry { public static void In([Secret] string key) { } }
+            """;
+
+        (await FindInAsync(use, ("Library", Library))).ShouldBe(["KYY4001"]);
+    }
+
+    [Fact]
+    public async Task What_a_library_makes_of_the_contract_of_another_is_known() => (await FindInAsync(
+        "class Use { object Make() => new Outer.Mine { Key = KEY }; }",
+        ("Inner", "namespace Inner; public class Login { [KyyContracts.Annotations.Secret] public virtual string Key { get; set; } = \"\"; }"),
+        ("Middle", "namespace Middle; public class Login : Inner.Login { public override string Key { get; set; } = \"\"; }"),
+        ("Outer", "namespace Outer; public class Mine : Middle.Login { public override string Key { get; set; } = \"\"; }"))).ShouldBe(["KYY4001"]);
+
+    [Theory]
+    [InlineData("[PollingVariant(\"draft\"", "[PollingVariant(\"none\"", "30–60 s (none: 12–24 s). ")]
+    [InlineData("MinDelaySeconds = 12, MaxDelaySeconds = 24", "MinDelaySeconds = 30, MaxDelaySeconds = 60", "30–60 s. ")]
+    [InlineData("MinDelaySeconds = 12, MaxDelaySeconds = 24", "MinDelaySeconds = 12, MaxDelaySeconds = 12", "30–60 s (draft: 12 s). ")]
+    [InlineData("MinDelaySeconds = 12, MaxDelaySeconds = 24", "MinDelaySeconds = 12", "30–60 s (draft: 12 s). ")]
+    [InlineData("MinDelaySeconds = 12, MaxDelaySeconds = 24", "MaxDelaySeconds = 24", "30–60 s. ")]
+    [InlineData("[PollingVariant(\"draft\"", "[PollingVariant(\"quick\", MinDelaySeconds = 12, MaxDelaySeconds = 24)] [PollingVariant(\"draft\"", "30–60 s (quick, draft: 12–24 s). ")]
+    public async Task The_recommended_pauses_are_told_by_variant(string old, string now, string text)
+    {
+        var found = await Analysis.RunAsync(Analysis.Compile(
+            withContract: true, RenderContract.Method(Misuse), RenderContract.Source.Replace(old, now, StringComparison.Ordinal)));
+
+        found.Single(diagnostic => diagnostic.Id == "KYY1001").GetMessage(null).ShouldContain($"the contract recommends {text}");
+    }
+
     [Fact]
     public async Task A_delay_of_the_contract_sets_the_threshold()
     {
@@ -130,6 +177,21 @@ public sealed class ContractFactsTests
             """;
 
         Ids(await Analysis.RunAsync(Analysis.Compile(withContract: true, Program, RenderContract.Source))).ShouldBe(["KYY1001", "KYY1004", "KYY2001"]);
+    }
+
+    // Each library refers to those before it.
+    private static async Task<IEnumerable<string>> FindInAsync(string use, params (string Name, string Source)[] libraries)
+    {
+        var references = new List<MetadataReference>();
+        foreach (var (name, source) in libraries)
+        {
+            using var image = new MemoryStream();
+            Analysis.Compile(withContract: true, source).WithAssemblyName(name).AddReferences(references).Emit(image).Success.ShouldBeTrue(name);
+            references.Add(MetadataReference.CreateFromImage(image.ToArray()));
+        }
+
+        return Ids(await Analysis.RunAsync(
+            Analysis.Compile(withContract: true, use.Replace("KEY", "\"rk_live_9fKq27LmZx81TbVw\"", StringComparison.Ordinal)).AddReferences(references)));
     }
 
     private static async Task<IEnumerable<string>> FindAsync(bool withContract, params string[] contract) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -94,9 +95,8 @@ internal static class Comparisons
             : [];
 
     // What is not known to tell upper from lower case may not.
-    private static bool MayIgnoreCase(IOperation? how) => how switch
+    private static bool MayIgnoreCase(IOperation? how) => how is not null && PollCalls.Unconverted(how) switch
     {
-        null => false,
         IMemberReferenceOperation { Member.Name: "Ordinal" or "CurrentCulture" or "InvariantCulture" or "Default" } => false,
         _ => true,
     };

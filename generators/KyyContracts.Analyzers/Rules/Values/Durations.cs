@@ -47,7 +47,6 @@ internal static class Durations
         return plain switch
         {
             { ConstantValue: { HasValue: true, Value: { } constant } } => Constant(constant),
-            IParenthesizedOperation inner => Number(inner.Operand, depth + 1),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Interval.Zero - Number(minus.Operand, depth + 1),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Number(sum.LeftOperand, depth + 1) + Number(sum.RightOperand, depth + 1),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference => Number(difference.LeftOperand, depth + 1) - Number(difference.RightOperand, depth + 1),

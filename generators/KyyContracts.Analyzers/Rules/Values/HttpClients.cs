@@ -65,7 +65,7 @@ internal sealed class HttpClients
     public static HttpClients? OfMade(IObjectCreationOperation made, ContractFacts facts)
     {
         IOperation holder = made;
-        while (holder.Parent is IConversionOperation or IParenthesizedOperation or IVariableInitializerOperation)
+        while (holder.Parent is IConversionOperation or IVariableInitializerOperation)
         {
             holder = holder.Parent;
         }

@@ -13,7 +13,7 @@ internal static class KeyText
     private static readonly string[] Placeholders =
     [
         "your", "placeholder", "example", "sample", "test", "dummy", "fake", "mock", "demo", "xxx", "changeme", "change-me", "change_me", "replace", "insert",
-        "todo", "redacted", "invalid", "secret-here", "api-key", "api_key", "apikey", "my-", "my_", "...", "***", "12345", "abcde",
+        "todo", "redacted", "invalid", "secret-here", "api-key", "api_key", "apikey", "my-", "my_", "...", "12345", "abcde",
     ];
 
     /// <summary>Whether the text can hardly be anything but a key.</summary>

@@ -51,8 +51,6 @@ internal static class Origins
         {
             switch (plain)
             {
-                case IParenthesizedOperation inner:
-                    return Of(inner.Operand, place, depth + 1);
                 case IConditionalOperation { WhenFalse: { } otherwise } choice:
                     return Of(choice.WhenTrue, place, depth + 1).Concat(Of(otherwise, place, depth + 1));
                 case ICoalesceOperation choice:
@@ -79,9 +77,7 @@ internal static class Origins
     /// <summary>The value that a variable or member has for good; null where that is not known.</summary>
     public static IOperation? Held(IOperation reference) => reference switch
     {
-        ILocalReferenceOperation local => LocalsAround(local).ValuesOf(local.Local) is { Count: 1 } values && values[0] is not (IArgumentOperation or IIncrementOrDecrementOperation or ICompoundAssignmentOperation or IDeconstructionAssignmentOperation)
-            ? values[0]
-            : null,
+        ILocalReferenceOperation local => LocalsAround(local).ValuesOf(local.Local) is { Count: 1 } values ? values[0] : null,
         IFieldReferenceOperation { Field.HasConstantValue: false } field => Initializers.Of(field.Field, field.SemanticModel),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property => Initializers.Of(property.Property, property.SemanticModel),
         _ => null,

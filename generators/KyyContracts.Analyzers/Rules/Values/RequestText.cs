@@ -30,7 +30,6 @@ internal static class RequestText
 
         return depth > MaxDepth ? Hole.ToString() : plain switch
         {
-            IParenthesizedOperation inner => Of(inner.Operand, depth + 1),
             IInterpolatedStringOperation text => string.Concat(text.Parts.Select(part => part switch
             {
                 IInterpolatedStringTextOperation constant => Of(constant.Text, depth + 1),
@@ -56,11 +55,12 @@ internal static class RequestText
             return first;
         }
 
-        // Below a base that ends in a slash; else its last segment is replaced, of which nothing is known then.
+        // A base that does not end in a slash loses its last segment.
         var second = Of(parts[1], depth + 1);
-        return second.StartsWith("/", System.StringComparison.Ordinal) || !first.EndsWith("/", System.StringComparison.Ordinal)
-            ? Hole + "/" + second.TrimStart('/')
-            : first + second;
+        var isBelow = !second.StartsWith("/", System.StringComparison.Ordinal);
+        return first.IndexOf(Hole) < 0 && Addresses.Http(first) is { } root ? (isBelow ? new System.Uri(root, ".").AbsoluteUri : root.GetLeftPart(System.UriPartial.Authority)) + second
+            : isBelow && first.EndsWith("/", System.StringComparison.Ordinal) ? first + second
+            : Hole + "/" + second.TrimStart('/');
     }
 
     private static IEnumerable<IOperation> Values(IInvocationOperation call) => call.Arguments.SelectMany(argument =>

@@ -24,8 +24,6 @@ internal static class ResultUrls
         {
             case IConversionOperation conversion:
                 return Of(conversion.Operand, facts, depth + 1);
-            case IParenthesizedOperation inner:
-                return Of(inner.Operand, facts, depth + 1);
             case ICoalesceOperation choice:
                 return Of(choice.Value, facts, depth + 1);
             case IConditionalAccessOperation access:

@@ -42,9 +42,10 @@ internal sealed class SendsCredentials() : ValueRule(Descriptors.SendsCredential
 
     private static IObjectCreationOperation? Made(IOperation message) => Origins.Only(message) as IObjectCreationOperation;
 
-    private static IOperation? AddressOf(IObjectCreationOperation message) => Argument(message.Arguments, "requestUri")
-        ?? message.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
-            .FirstOrDefault(set => set.Target is IPropertyReferenceOperation { Property.Name: "RequestUri" })?.Value;
+    private static IOperation? AddressOf(IObjectCreationOperation message) =>
+        message.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(set => set.Target is IPropertyReferenceOperation { Property.Name: "RequestUri" })?.Value
+        ?? Argument(message.Arguments, "requestUri");
 
     private static IOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string name) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value;

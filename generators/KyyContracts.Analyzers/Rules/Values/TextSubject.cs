@@ -44,8 +44,6 @@ internal sealed record TextSubject(ImmutableArray<StateText> States, ImmutableAr
 
         switch (PollCalls.Unconverted(expression))
         {
-            case IParenthesizedOperation inner:
-                return Of(inner.Operand, facts, depth + 1);
             case IPropertyReferenceOperation or IFieldReferenceOperation:
                 return Of(((IMemberReferenceOperation)PollCalls.Unconverted(expression)).Member, facts);
             case IParameterReferenceOperation parameter:

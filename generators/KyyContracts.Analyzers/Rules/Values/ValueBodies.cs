@@ -11,7 +11,7 @@ namespace KyyContracts.Analyzers.Rules.Values;
 internal static class ValueBodies
 {
     // With these, code prepares the client that requests go through.
-    private static readonly HashSet<string> Preparing = new(StringComparer.Ordinal) { "Authorization", "DefaultRequestHeaders", "BaseAddress", "ResultDownloader" };
+    private static readonly HashSet<string> Preparing = new(StringComparer.Ordinal) { "DefaultRequestHeaders", "BaseAddress", "ResultDownloader" };
 
     public static IEnumerable<SyntaxNode> In(SyntaxTree file, SyntaxNode root, ContractFacts facts)
     {

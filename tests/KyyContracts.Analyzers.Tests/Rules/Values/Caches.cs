@@ -86,6 +86,16 @@ internal static class Caches
             }
         }
 
+        namespace ZiggyCreatures.Caching.Fusion
+        {
+            public class FusionCacheEntryOptions
+            {
+                public TimeSpan Duration { get; set; }
+                public FusionCacheEntryOptions SetDuration(TimeSpan duration) => this;
+            }
+            public interface IFusionCache { void Set<T>(string key, T value, FusionCacheEntryOptions? options = null); }
+        }
+
         namespace Own
         {
             public class Cache { public void Set(string key, object? value, TimeSpan length) { } }

@@ -70,6 +70,16 @@ internal static class HardCodedKeySamples
             AddHttpClient<IRenderClient>(made => made.DefaultRequestHeaders.Authorization = new("Bearer", {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|})); return null;
             static void AddHttpClient<TClient>(Action<HttpClient> configure) => configure(new HttpClient());
             """,
+        ["the header of a client that is registered as something else"] = """
+            AddHttpClient<IDisposable, RenderClient>(made => made.DefaultRequestHeaders.Authorization = new("Bearer", {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|})); return null;
+            static void AddHttpClient<TService, TClient>(Action<HttpClient> configure) => configure(new HttpClient());
+            """,
+        ["a loopback address outside the lambda"] = """
+            Open(new Uri("http://localhost:5080")); Action<RenderOptions> configure = options => options.ApiKey = {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|}; return configure;
+            """,
+        ["a loopback address outside the local function"] = """
+            Open(new Uri("http://localhost:5080")); return Make(); static RenderOptions Make() => new() { ApiKey = {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|} };
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>

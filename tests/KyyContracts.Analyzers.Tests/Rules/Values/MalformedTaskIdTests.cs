@@ -63,6 +63,37 @@ public sealed class MalformedTaskIdTests
         (await FindAsync("", contract)).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task An_empty_id_is_called_so(string id) =>
+        (await MessageAsync(id)).ShouldStartWith($"'{id}' cannot be the id of a task: an id has at least one character.");
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task Dots_would_name_another_resource(string id) =>
+        (await MessageAsync(id)).ShouldStartWith($"'{id}' cannot be the id of a task: it would name another resource.");
+
+    [Fact]
+    public async Task A_long_id_is_shown_in_part()
+    {
+        (await MessageAsync(new string('-', 60))).ShouldStartWith($"'{new string('-', 60)}' cannot");
+        (await MessageAsync(new string('-', 61))).ShouldStartWith($"'{new string('-', 60)}…' cannot");
+    }
+
+    [Fact]
+    public async Task A_digit_of_a_pattern_is_one_of_ten() =>
+        (await FindAsync("render_\u0661", RenderContract.Source.Replace("[0-9a-z]+", "\\\\d+", StringComparison.Ordinal))).ShouldBe(1);
+
+    [Fact]
+    public Task A_parameters_own_pattern_comes_before_its_clients() => Analysis.VerifyByAsync(
+        "",
+        PollableRenders.Method("Ids.Keep(slow, \"x_1\"); Ids.Keep(slow, {|KYY5001:\"s_1\"|});")
+            .Replace("GetSlowAsync(string id)", "GetSlowAsync([TaskId(Pattern = \"^s_\")] string id)", StringComparison.Ordinal)
+            + "public static class Ids { public static void Keep(ISlowClient client, [TaskId(Pattern = \"^x_\")] string id) { } }",
+        "KYY5001");
+
     [Fact]
     public async Task Projects_of_tests_are_left_alone()
     {
@@ -91,6 +122,10 @@ public sealed class MalformedTaskIdTests
         PollableRenders.Method($"await slow.WaitForCompletionAsync({id});")
             .Replace("GetSlowAsync(string id)", $"GetSlowAsync({mark}string id)", StringComparison.Ordinal),
         "KYY5001");
+
+    private static async Task<string> MessageAsync(string id) =>
+        (await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method($"return await client.GetRenderAsync(\"{id}\");"), RenderContract.Source)))
+        .ShouldHaveSingleItem().GetMessage(null);
 
     private static async Task<int> FindAsync(string id, string contract)
     {

@@ -18,6 +18,7 @@ public sealed class PlainHttpTests
     [InlineData("http.BaseAddress = new Uri({|KYY4002:\"http://api.render.example\"|}); return new RenderClient(http);")]
     [InlineData("return new RenderClient(new HttpClient { BaseAddress = new Uri({|KYY4002:\"http://api.render.example\"|}) });")]
     [InlineData("var own = new HttpClient { BaseAddress = new({|KYY4002:\"http://api.render.example\"|}) }; return new RenderClient(own);")]
+    [InlineData("return new RenderOptions { BaseAddress = new Uri(http.BaseAddress!, {|KYY4002:\"http://api.render.example\"|}) };")]
     public Task A_plain_address_is_found_in(string statements) =>
         Analysis.VerifyAsync(RenderContract.Method(statements), "KYY4002");
 
@@ -59,6 +60,32 @@ public sealed class PlainHttpTests
             withContract: true, RenderContract.Method("return new RenderOptions { BaseAddress = new Uri(\"http://api.render.example/a?b\") };"), RenderContract.Source));
 
         found.Single().GetMessage(null).ShouldStartWith("'BaseAddress' is given the plain HTTP address of 'api.render.example':");
+    }
+
+    [Fact]
+    public Task A_method_that_only_prepares_the_client_is_looked_into() => Analysis.VerifyByAsync(
+        RenderContract.Source.Replace("[ServiceAddress] public Uri? BaseAddress", "public Uri? Address", StringComparison.Ordinal),
+        """
+        using System;
+        using System.Net.Http;
+        class Poller
+        {
+            private readonly HttpClient _http;
+            private readonly Render.IRenderClient _client;
+            public Poller(HttpClient http) { _http = http; _client = new Render.RenderClient(_http); }
+            public void Prepare() => _http.BaseAddress = new Uri({|KYY4002:"http://api.render.example"|});
+        }
+        """,
+        "KYY4002");
+
+    [Fact]
+    public async Task The_clients_address_in_projects_of_tests_is_left_alone()
+    {
+        var compilation = Analysis.Compile(
+            withContract: true, RenderContract.Method("http.BaseAddress = new Uri(\"http://mock\"); return new RenderClient(http);"), RenderContract.Source);
+
+        (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem();
+        (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("xunit.core")))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public sealed class SendsCredentialsTests
     [InlineData("var mine = factory.CreateClient(); Log(new RenderClient(mine)); await mine.GetAsync({|KYY3002:task.Picture|});")]
     [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); Log(new KyyContracts.ResultDownloader({|KYY3002:own|}));")]
     [InlineData("Log(new RenderClient(http)); Log(new KyyContracts.ResultDownloader({|KYY3002:http|}));")]
+    [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); await own.SendAsync(new HttpRequestMessage(HttpMethod.Get, id) { RequestUri = {|KYY3002:task.Picture|} });")]
+    [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); await own.SendAsync(new HttpRequestMessage { Method = HttpMethod.Get, RequestUri = {|KYY3002:task.Picture|} });")]
+    [InlineData("var mine = factory.CreateClient(\"render\"); Log(new RenderClient(mine)); await mine.GetAsync({|KYY3002:task.Picture|});")]
     public Task A_client_with_credentials_is_found_in(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -39,6 +42,8 @@ public sealed class SendsCredentialsTests
     [InlineData("using var scoped = new HttpClient(new OnlyForTheService()); Log(new RenderClient(scoped)); await scoped.GetAsync(task.Picture);")]
     [InlineData("using var mock = Mock(); Log(new RenderClient(mock)); await mock.GetAsync(task.Picture);")]
     [InlineData("using var get = new HttpRequestMessage(HttpMethod.Get, task.Picture); get.Headers.Authorization = new(\"Bearer\", id); await own.SendAsync(get);")]
+    [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); own.DefaultRequestHeaders.Clear(); await own.GetAsync(task.Picture);")]
+    [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); await own.SendAsync(new HttpRequestMessage(HttpMethod.Get, task.Picture) { RequestUri = new Uri(id) });")]
     public Task Nothing_is_reported_for(string statements) => VerifyAsync(statements);
 
     [Fact]
@@ -65,6 +70,20 @@ public sealed class SendsCredentialsTests
             private readonly IRenderClient _client = new RenderClient(http);
             public async Task SaveAsync(string id) => await http.GetAsync({|KYY3002:(await _client.GetRenderAsync(id)).Picture|});
         }
+        class Holder
+        {
+            private readonly IRenderClient _client;
+            public Holder(HttpClient http) { Http = http; _client = new RenderClient(Http); }
+            public HttpClient Http { get; }
+            public Task SaveAsync(RenderTask task) => Http.GetAsync({|KYY3002:task.Picture|});
+            public object Download() => new KyyContracts.ResultDownloader({|KYY3002:Http|});
+        }
+        class Elsewhere
+        {
+            public required HttpClient Http { get; set; }
+            public IRenderClient Client() => new RenderClient(Http);
+            public Task SaveAsync(RenderTask task) => Http.GetAsync(task.Picture);
+        }
         class Static
         {
             private static readonly HttpClient Http = new() { DefaultRequestHeaders = { Authorization = new("Bearer", System.Environment.GetEnvironmentVariable("KEY")) } };
@@ -86,6 +105,17 @@ public sealed class SendsCredentialsTests
         (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("nunit.framework")))).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_message_on_a_download_names_the_client()
+    {
+        var compilation = Analysis.Compile(
+            withContract: true, RenderContract.Method("Log(new RenderClient(http)); return new ResultDownloader(http);"), RenderContract.Source);
+
+        (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem().GetMessage(null)
+            .ShouldStartWith("The result is requested with 'http', which sends the service's credentials along:");
+        (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("nunit.framework")))).ShouldBeEmpty();
+    }
+
     private static Task VerifyAsync(string statements) => Analysis.VerifyAsync(
         "using System.Net.Http.Headers;\n" + RenderContract.Method($$"""
             IHttpClientFactory factory = null!;
@@ -98,7 +128,8 @@ public sealed class SendsCredentialsTests
             """) + """
 
             internal sealed class OnlyForTheService : DelegatingHandler;
-            public interface IHttpClientFactory { HttpClient CreateClient(); }
+            public interface IHttpClientFactory { HttpClient CreateClient(string name); }
+            public static class HttpClientFactoryExtensions { public static HttpClient CreateClient(this IHttpClientFactory factory) => factory.CreateClient(""); }
             """,
         "KYY3002");
 }

@@ -16,6 +16,11 @@ public sealed class ShortDeadlineTests
     [InlineData("const int Seconds = 5; var options = new RenderOptions(); options.Deadline = {|KYY1006:TimeSpan.FromSeconds(Seconds * 2)|}; return options;")]
     [InlineData("return new RenderOptions { Deadline = {|KYY1006:Pause|} };")]
     [InlineData("Action<RenderOptions> configure = options => options.Deadline = {|KYY1006:TimeSpan.FromMilliseconds(500)|}; return configure;")]
+    [InlineData("return new RenderOptions { Deadline = {|KYY1006:TimeSpan.FromSeconds(39) + Pause|} };")]
+    [InlineData("return new RenderOptions { Deadline = {|KYY1006:TimeSpan.FromSeconds(49) - Pause|} };")]
+    [InlineData("return new RenderOptions { Deadline = {|KYY1006:Pause * 8|} };")]
+    [InlineData("return new RenderOptions { Deadline = {|KYY1006:TimeSpan.FromSeconds(88) / 2|} };")]
+    [InlineData("return new RenderOptions { Deadline = {|KYY1006:TimeSpan.FromSeconds(20) - -Pause|} };")]
     public Task A_deadline_before_the_smallest_estimate_is_found_in(string statements) =>
         Analysis.VerifyAsync(RenderContract.Method(statements), "KYY1006");
 
@@ -23,6 +28,12 @@ public sealed class ShortDeadlineTests
     [InlineData("TimeSpan.FromSeconds(45)")]
     [InlineData("TimeSpan.FromMinutes(20)")]
     [InlineData("ids.Length > 0 ? TimeSpan.FromSeconds(5) : TimeSpan.FromMinutes(10)")]
+    [InlineData("TimeSpan.FromSeconds(40) + Pause")]
+    [InlineData("TimeSpan.FromSeconds(50) - Pause")]
+    [InlineData("Pause * 9")]
+    [InlineData("TimeSpan.FromSeconds(90) / 2")]
+    [InlineData("-Pause")]
+    [InlineData("TimeSpan.FromSeconds('!')")]
     [InlineData("_configured")]
     [InlineData("TimeSpan.FromSeconds(ids.Length)")]
     [InlineData("TimeSpan.Parse(id)")]

@@ -32,6 +32,15 @@ public sealed class StoredTooLongTests
     [InlineData("await redis.StringSetAsync(id, {|KYY3001:task.Picture?.AbsoluteUri|}, expiry: TimeSpan.FromHours(2));")]
     [InlineData("objects.Set(id, {|KYY3001:task.Picture|}, DateTimeOffset.Now.AddDays(1));")]
     [InlineData("objects.Set(id, {|KYY3001:task.Picture|}, new CacheItemPolicy { AbsoluteExpiration = DateTimeOffset.Now.AddHours(12) });")]
+    [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, TimeProvider.System.GetLocalNow().AddDays(2));")]
+    [InlineData("objects.Set(id, {|KYY3001:task.Picture|}, DateTime.UtcNow.AddDays(2));")]
+    [InlineData("fusion.Set(id, {|KYY3001:task.Picture|}, new FusionCacheEntryOptions { Duration = Week });")]
+    [InlineData("fusion.Set(id, {|KYY3001:task.Picture|}, new FusionCacheEntryOptions().SetDuration(Week));")]
+    [InlineData("var options = new FusionCacheEntryOptions(); options.SetDuration(Week); fusion.Set(id, {|KYY3001:task.Picture|}, options);")]
+    [InlineData("await hybrid.GetOrCreateAsync(id, cancel => new ValueTask<Uri?>({|KYY3001:task.Picture|}), new HybridCacheEntryOptions { Expiration = Week });")]
+    [InlineData("await memory.GetOrCreateAsync(id, entry => { entry.SetAbsoluteExpiration(Week); return Task.FromResult({|KYY3001:task.Picture|}); });")]
+    [InlineData("distributed.SetString(id, {|KYY3001:System.Text.Json.JsonSerializer.Serialize(task.Picture)|}, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = Week });")]
+    [InlineData("await distributed.SetAsync(id, {|KYY3001:System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(task.Picture)|}, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = Week });")]
     public Task A_store_that_outlives_the_URL_is_found_in(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -55,6 +64,12 @@ public sealed class StoredTooLongTests
     [InlineData("await hybrid.SetAsync(id, task.Picture, new HybridCacheEntryOptions { Expiration = TimeSpan.FromMinutes(10) });")]
     [InlineData("redis.StringSet(id, task.Picture!.AbsoluteUri);")]
     [InlineData("new Own.Cache().Set(id, task.Picture, Week);")]
+    [InlineData("memory.Set(id, task.Picture, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = _configured, AbsoluteExpiration = DateTimeOffset.UtcNow.AddDays(7) });")]
+    [InlineData("memory.Set(id, task.Picture, new MemoryCacheEntryOptions { AbsoluteExpiration = DateTimeOffset.UtcNow.AddDays(7), AbsoluteExpirationRelativeToNow = _configured });")]
+    [InlineData("memory.Set(id, task.Picture, Shared().SetAbsoluteExpiration(Week)); static MemoryCacheEntryOptions Shared() => new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(5) };")]
+    [InlineData("fusion.Set(id, task.Picture, Shared().SetDuration(Week)); static FusionCacheEntryOptions Shared() => new();")]
+    [InlineData("memory.GetOrCreate(id, entry => { Program.Expiration = Week; return task.Picture; });")]
+    [InlineData("memory.Set(id, task.Picture, DateTimeOffset.UtcNow.Subtract(Week));")]
     public Task Nothing_is_reported_for(string statements) => VerifyAsync(statements);
 
     [Fact]
@@ -79,17 +94,19 @@ public sealed class StoredTooLongTests
         using Render;
         using StackExchange.Redis;
         using System.Runtime.Caching;
+        using ZiggyCreatures.Caching.Fusion;
 
-        internal sealed class Program(IRenderClient client, IMemoryCache memory, IDistributedCache distributed, HybridCache hybrid, IDatabase redis, ObjectCache objects)
+        internal sealed class Program(IRenderClient client, IMemoryCache memory, IDistributedCache distributed, HybridCache hybrid, IDatabase redis, ObjectCache objects, IFusionCache fusion)
         {
             private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+            private static TimeSpan Expiration { get; set; }
             private readonly TimeSpan _configured = TimeSpan.FromDays(Environment.ProcessorCount);
 
             public async Task RunAsync(string id, string[] ids, CancellationToken token)
             {
                 var task = await client.GetRenderAsync(id, token);
                 {{statements}}
-                GC.KeepAlive((memory, distributed, hybrid, redis, objects, _configured));
+                GC.KeepAlive((memory, distributed, hybrid, redis, objects, fusion, _configured, Expiration));
             }
         }
 

@@ -50,6 +50,106 @@ public sealed class UnknownStateTextTests
         "KYY2005");
 
     [Theory]
+    [InlineData("done complete completed success succeed succeeded successful successfully finish finished", "rendered")]
+    [InlineData("error errored fail failed failure fault faulted Failed FAILURE", "broken")]
+    [InlineData("cancel canceled Cancelled", "cancelled")]
+    [InlineData("cancelled Canceled CANCEL", "canceled")]
+    [InlineData("queued queueing queuing inqueue enqueued waiting in-queue", "pending")]
+    [InlineData("pending", "queued")]
+    [InlineData("processing running working executing in_progress", "inprogress")]
+    [InlineData("in-progress", "running")]
+    public async Task Another_word_for_a_state_means_it(string words, string state)
+    {
+        var contract = RenderContract.Source.Replace("\"done\"", "\"rendered\"", StringComparison.Ordinal);
+        contract = contract.Contains($"\"{state}\"", StringComparison.Ordinal) ? contract : contract.Replace("\"waiting\"", $"\"{state}\"", StringComparison.Ordinal);
+
+        foreach (var word in words.Split(' '))
+        {
+            (await FindAsync($"return task.StateText == \"{word}\";", contract)).Properties["Text"].ShouldBe(state, word);
+        }
+    }
+
+    [Theory]
+    [InlineData("Aborted", "abort")]
+    [InlineData("accepted", "accept")]
+    [InlineData("approved", "approve")]
+    [InlineData("blocked", "block")]
+    [InlineData("closed", "cloned")]
+    [InlineData("created", "crated")]
+    [InlineData("creating", "creation")]
+    [InlineData("deleted", "delete")]
+    [InlineData("expired", "exported")]
+    [InlineData("exported", "expired")]
+    [InlineData("loaded", "load")]
+    [InlineData("locked", "looked")]
+    [InlineData("moved", "mixed")]
+    [InlineData("opened", "open")]
+    [InlineData("parsed", "parked")]
+    [InlineData("passed", "paused")]
+    [InlineData("paused", "passed")]
+    [InlineData("posted", "ported")]
+    [InlineData("printed", "painted")]
+    [InlineData("rejected", "reject")]
+    [InlineData("released", "release")]
+    [InlineData("removed", "remove")]
+    [InlineData("resumed", "resume")]
+    [InlineData("retrying", "retiring")]
+    [InlineData("skipped", "shipped")]
+    [InlineData("staged", "started")]
+    [InlineData("started", "staged")]
+    [InlineData("starting", "storing")]
+    [InlineData("stopped", "stored")]
+    [InlineData("stopping", "storing")]
+    [InlineData("updated", "update")]
+    [InlineData("uploaded", "unloaded")]
+    public Task A_word_of_its_own_is_no_slip_of_another(string word, string state) => Analysis.VerifyByAsync(
+        RenderContract.Source.Replace("\"drawing\"", $"\"{state}\"", StringComparison.Ordinal),
+        RenderContract.Method($"return (await client.GetRenderAsync(id, token)).StateText == \"{word}\";"),
+        "KYY2005");
+
+    [Theory]
+    [InlineData("rending", "rendering")]
+    [InlineData("rendernig", "rendering")]
+    [InlineData("redneirng", "rendering")]
+    [InlineData("renderingg", "rendering")]
+    [InlineData("rndring", "rendering")]
+    [InlineData("rendoring", "rendering")]
+    [InlineData("reendering", "rendering")]
+    [InlineData("rnedreign", null)]
+    [InlineData("rdrng", null)]
+    [InlineData("renderinging", null)]
+    [InlineData("rundoreng", null)]
+    [InlineData("endering", null)]
+    [InlineData("r", null)]
+    [InlineData("re", null)]
+    [InlineData("opne", "open")]
+    [InlineData("ope", "open")]
+    [InlineData("oopen", "open")]
+    [InlineData("opan", "open")]
+    [InlineData("oxan", null)]
+    [InlineData("op", null)]
+    [InlineData("oepns", null)]
+    [InlineData("openeds", null)]
+    public async Task A_slip_is_at_most_two_letters_and_one_in_a_short_word(string text, string? state)
+    {
+        var contract = RenderContract.Source.Replace("\"drawing\"", "\"rendering\"", StringComparison.Ordinal).Replace("\"waiting\"", "\"open\"", StringComparison.Ordinal);
+
+        var found = (await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method($"return (await client.GetRenderAsync(id, token)).StateText == \"{text}\";"), contract)))
+            .Where(diagnostic => diagnostic.Id == "KYY2005").Select(diagnostic => diagnostic.Properties["Text"]).SingleOrDefault();
+
+        found.ShouldBe(state);
+    }
+
+    [Fact]
+    public async Task Of_two_states_the_nearer_is_meant()
+    {
+        var contract = RenderContract.Source.Replace("\"drawing\"", "\"lodging\"", StringComparison.Ordinal).Replace("\"waiting\"", "\"loading\"", StringComparison.Ordinal);
+
+        (await FindAsync("return task.StateText == \"loadin\";", contract)).Properties["Text"].ShouldBe("loading");
+        (await FindAsync("return task.StateText == \"lodgin\";", contract)).Properties["Text"].ShouldBe("lodging");
+    }
+
+    [Theory]
     [InlineData("passed", "paused")]
     [InlineData("started", "staged")]
     [InlineData("active", "inactive")]
@@ -58,6 +158,24 @@ public sealed class UnknownStateTextTests
         RenderContract.Source.Replace("\"drawing\"", $"\"{state}\"", StringComparison.Ordinal),
         RenderContract.Method($"return (await client.GetRenderAsync(id, token)).StateText == \"{word}\";"),
         "KYY2005");
+
+    [Fact]
+    public async Task Of_two_states_of_success_the_one_that_is_a_word_for_it_is_meant()
+    {
+        var contract = RenderContract.Source.Replace("Waiting = 1,", "[TerminalState(TerminalKind.Success)] Waiting = 1,", StringComparison.Ordinal)
+            .Replace("\"done\"", "\"rendered\"", StringComparison.Ordinal).Replace("\"waiting\"", "\"completed\"", StringComparison.Ordinal);
+
+        (await FindAsync("return task.StateText == \"success\";", contract)).Properties["Text"].ShouldBe("completed");
+    }
+
+    [Fact]
+    public async Task The_same_letters_are_nearer_than_another_word()
+    {
+        var contract = RenderContract.Source.Replace("\"drawing\"", "\"in_queue\"", StringComparison.Ordinal).Replace("\"waiting\"", "\"queued\"", StringComparison.Ordinal);
+
+        (await FindAsync("return task.StateText == \"In-Queue\";", contract)).Properties["Text"].ShouldBe("in_queue");
+        (await FindAsync("return task.StateText == \"IN_QUEUE\";", contract)).Properties["Text"].ShouldBe("in_queue");
+    }
 
     [Fact]
     public Task A_set_in_a_field_is_looked_into() => Analysis.VerifyAsync(

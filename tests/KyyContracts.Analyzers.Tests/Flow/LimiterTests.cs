@@ -38,13 +38,13 @@ public sealed class LimiterTests
         (await IdsAsync($"try {{ return await Task.WhenAll(ids.Select(each => client.GetRenderAsync(each))); }} {handler}", "internal sealed class LimitExceededException : Exception;")).ShouldContain("KYY1007");
 
     [Theory]
-    [InlineData("private sealed class RateLimiter { public string Next(string id) => id; }", "RateLimiter", "KYY1007", false)]
-    [InlineData("private sealed class Namer { public string Next(string id) => id; }", "Namer", "KYY1007", true)]
-    public async Task The_type_of_what_is_used_may_be_a_limiter(string type, string name, string id, bool reported)
+    [InlineData("private sealed class RateLimiter { public string Next(string id) => id; }", "RateLimiter", false)]
+    [InlineData("private sealed class Namer { public string Next(string id) => id; }", "Namer", true)]
+    public async Task The_type_of_what_is_used_may_be_a_limiter(string type, string name, bool reported)
     {
         var ids = await IdsAsync("var next = Make(); return await Task.WhenAll(ids.Select(each => client.GetRenderAsync(next.Next(each))));", inside: $"{type} private static {name} Make() => new();");
 
-        ids.Contains(id).ShouldBe(reported);
+        ids.Contains("KYY1007").ShouldBe(reported);
     }
 
     private static async Task<IReadOnlyList<string>> IdsAsync(string statements, string beside = "", string inside = "")

@@ -73,7 +73,6 @@ internal sealed class Numbers(PollingFunction function)
             { ConstantValue: { HasValue: true, Value: { } value } } => Plain(value),
             IDefaultValueOperation { Type: { } type } when TimeSpans.Is(type) => Interval.Zero,
             IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, trip, depth + 1),
-            IParenthesizedOperation parenthesized => Of(parenthesized.Operand, trip, depth + 1),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Interval.Zero - Of(minus.Operand, trip, depth + 1),
             IBinaryOperation binary => Combine(binary.OperatorKind, Of(binary.LeftOperand, trip, depth + 1), Of(binary.RightOperand, trip, depth + 1)),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue, trip, depth + 1).Or(Of(otherwise, trip, depth + 1)),

@@ -15,7 +15,7 @@ if (!args.Contains("polling"))
 
 foreach (var (name, sources) in SampleCode.Polls(Polling))
 {
-    var polling = await AnalyzerCost.MeasureAsync(sources, 8);
+    var polling = await AnalyzerCost.MeasureAsync(sources, 40);
     Console.WriteLine($"{name}: {Polling:N0} methods, {polling.Analyzers.TotalMilliseconds / Polling:N3} ms each, "
         + $"with the work that they cause {polling.Added.TotalMilliseconds / Polling:N3} ms and {polling.Allocated / Polling / 1024:N0} KB, {polling.Diagnostics:N0} diagnostics.");
 }

@@ -71,10 +71,10 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
 
     private sealed class Walk(ForwardAnalysis<TState> analysis, PollingFunction function, int start)
     {
-        private readonly Queue<int> _queue = new();
-        private TState? _leftFinally;
-
+        // Blocks stand in the order in which they run, loops apart: by the time of the first that waits, most before it have settled.
+        private readonly SortedSet<int> _waiting = [];
         private readonly int[] _changes = new int[function.Graph.Blocks.Length];
+        private TState? _leftFinally;
 
         public TState?[] Before { get; } = new TState?[function.Graph.Blocks.Length];
 
@@ -82,9 +82,11 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
         public TState? Run(TState entry)
         {
             Enter(start, entry);
-            while (_queue.Count > 0 && analysis._visitsLeft-- > 0)
+            while (_waiting.Count > 0 && analysis._visitsLeft-- > 0)
             {
-                Pass(function.Graph.Blocks[_queue.Dequeue()]);
+                var next = _waiting.Min;
+                _waiting.Remove(next);
+                Pass(function.Graph.Blocks[next]);
             }
 
             return _leftFinally;
@@ -102,7 +104,7 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
             if (known is null || !joined.Equals(known))
             {
                 Before[block] = known is null ? joined : analysis.Widen(known, joined, ++_changes[block]);
-                _queue.Enqueue(block);
+                _waiting.Add(block);
             }
         }
 

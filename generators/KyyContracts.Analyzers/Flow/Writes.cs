@@ -19,6 +19,11 @@ internal static class Writes
         _ => [],
     };
 
+    /// <summary>Whether the operation itself does no more than to calculate with variables: it writes, calls and waits for nothing.</summary>
+    public static bool IsCalculation(IOperation operation) => operation.Kind is OperationKind.Literal or OperationKind.LocalReference
+        or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCaptureReference
+        or OperationKind.Conversion or OperationKind.Binary or OperationKind.ExpressionStatement;
+
     public static ISymbol? SymbolOf(IOperation target) => target switch
     {
         ILocalReferenceOperation local => local.Local,

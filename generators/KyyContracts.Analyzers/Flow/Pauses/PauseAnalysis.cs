@@ -117,7 +117,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
         if (_recursive is not null && operation is IInvocationOperation again && Recursions.IsAgain(again, _function, _task))
         {
-            return Again(again.Arguments.Aggregate(before, (state, argument) => Visit(argument.Value, state)));
+            return Again(Passed(again, before));
         }
 
         if (operation is IInvocationOperation entered && _function.Entered(entered) is { } helper)
@@ -125,22 +125,44 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             return Through(helper, entered, before);
         }
 
-        var after = operation.ChildOperations.Aggregate(before, (state, child) => Visit(child, state));
-        if (operation is IInvocationOperation call && IsPoll(call))
+        var after = before;
+        foreach (var child in operation.ChildOperations)
         {
-            if (!_sites.Contains(_function.Site(call).Syntax))
-            {
-                // It belongs to another cycle, or to none.
-                return after.Anew();
-            }
-
-            _beforeFirst = _settled && after.Never is { } first ? _beforeFirst?.Or(first.Since) ?? first.Since : _beforeFirst;
-            Report(call, after);
-            return after.Polled();
+            after = Visit(child, after);
         }
 
-        after = Writes.Of(operation).Any(target => IsOtherTask(target, operation)) ? after.Anew() : after;
-        return after.Each(trip => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip)));
+        return operation is IInvocationOperation call && IsPoll(call) ? Polled(call, after)
+            : Writes.IsCalculation(operation) ? after
+            : After(operation, after);
+    }
+
+    private Trips Polled(IInvocationOperation call, Trips state)
+    {
+        if (!_sites.Contains(_function.Site(call).Syntax))
+        {
+            // It belongs to another cycle, or to none.
+            return state.Anew();
+        }
+
+        _beforeFirst = _settled && state.Never is { } first ? _beforeFirst?.Or(first.Since) ?? first.Since : _beforeFirst;
+        Report(call, state);
+        return state.Polled();
+    }
+
+    private Trips After(IOperation operation, Trips state)
+    {
+        var known = Writes.Of(operation).Any(target => IsOtherTask(target, operation)) ? state.Anew() : state;
+        return known.Each(trip => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip)));
+    }
+
+    private Trips Passed(IInvocationOperation call, Trips state)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            state = Visit(argument.Value, state);
+        }
+
+        return state;
     }
 
     // What a helper that is not async answers runs on: who awaits the call waits for it.
@@ -163,8 +185,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
     private Trips Through(PollingFunction helper, IInvocationOperation call, Trips before)
     {
-        var state = call.Arguments.Aggregate(before, (known, argument) => Visit(argument.Value, known));
-        state = state.Each(trip => call.Arguments.Aggregate(trip, (known, argument) => helper.Taken(argument) is { } parameter
+        var state = Passed(call, before).Each(trip => call.Arguments.Aggregate(trip, (known, argument) => helper.Taken(argument) is { } parameter
             ? known.Set(parameter, _numbers.Of(argument.Value, trip))
             : known));
         if (helper.Method is { IsAsync: true } && (PauseCalls.TakerOf(helper) is not { } taker || !PauseCalls.IsAwaited(taker)))

@@ -119,28 +119,45 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             return left;
         }
 
-        var state = operation.ChildOperations.Aggregate(before, (known, child) => Visit(child, known));
-        if (_settled
-            && _function is { FollowsAll: true, Caller: null }
+        var state = before;
+        foreach (var child in operation.ChildOperations)
+        {
+            state = Visit(child, state);
+        }
+
+        if (_settled)
+        {
+            Note(operation, state);
+        }
+
+        return After(operation, state);
+    }
+
+    private void Note(IOperation operation, Worlds state)
+    {
+        if (_function is { FollowsAll: true, Caller: null }
             && operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation)
         {
             _giving.Note(operation, state);
         }
 
-        if (_settled && Gifts.IsGiven(operation, _function, _polls))
+        if (Gifts.IsGiven(operation, _function, _polls))
         {
             // What is assigned on its way is not there yet.
             _giving.Give(operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : operation, state);
         }
-        else if (_settled && Gifts.IsShown(operation, _function))
+        else if (Gifts.IsShown(operation, _function))
         {
             _giving.Show(operation, state);
         }
-
-        return operation is ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation
-            ? state.Each(way => Assign(operation, way))
-            : state.Each(way => Step(operation, way));
     }
+
+    private Worlds After(IOperation operation, Worlds state) => operation switch
+    {
+        ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation => state.Each(way => Assign(operation, way)),
+        _ when Writes.IsCalculation(operation) && !Uses.IsForgiven(operation) => state,
+        _ => state.Each(way => Step(operation, way)),
+    };
 
     private IEnumerable<TaskStates> Assign(IOperation operation, TaskStates way) => operation switch
     {

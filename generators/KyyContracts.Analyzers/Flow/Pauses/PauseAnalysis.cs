@@ -120,7 +120,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             return Again(Passed(again, before));
         }
 
-        if (operation is IInvocationOperation entered && _function.Entered(entered) is { } helper)
+        if (operation is IInvocationOperation entered && _function.Facts.PollOf(entered.TargetMethod) is null && _function.Entered(entered) is { } helper)
         {
             return Through(helper, entered, before);
         }

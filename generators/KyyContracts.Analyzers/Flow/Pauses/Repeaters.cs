@@ -43,6 +43,6 @@ internal static class Repeaters
     // What steps through a sequence keeps its pace.
     private static IInvocationOperation? Sequence(IInvocationOperation call) =>
         call.TargetMethod.Name is "Select" or "SelectMany" or "Subscribe" or "Do"
-            ? (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } source ? PollCalls.Unconverted(source) as IInvocationOperation : null
+            ? call.Arguments.FirstOrDefault()?.Value is { } source ? PollCalls.Unconverted(source) as IInvocationOperation : null
             : null;
 }

@@ -81,7 +81,7 @@ internal static class Retries
                 return OfProvider(lambda, numbers);
             }
 
-            if (value is IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } pauses } && pauses.All(pause => TimeSpans.Is(pause.Type)))
+            if (value is IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } pauses } && TimeSpans.Is(pauses[0].Type))
             {
                 var lengths = pauses.Select(pause => numbers.Seconds(pause, Trip.Start)).ToList();
                 return (lengths[0], lengths.Skip(1).DefaultIfEmpty(lengths[0]).Aggregate(static (all, pause) => all.Or(pause)));

@@ -60,11 +60,13 @@ internal sealed class TaskKey
             case IFlowCaptureReferenceOperation capture:
                 return function.Flow.OnlyValue(capture) is { } value && Collect(value, variables, function);
             case ILocalReferenceOperation local:
-                return variables.Add(local.Local) || true;
+                variables.Add(local.Local);
+                return true;
             case IParameterReferenceOperation parameter when function.ArgumentOf(parameter.Parameter) is { } passed:
                 return !function.Locals.IsWritten(parameter.Parameter) && Collect(passed.Value, variables, passed.Giver);
             case IParameterReferenceOperation parameter:
-                return variables.Add(parameter.Parameter) || true;
+                variables.Add(parameter.Parameter);
+                return true;
             case IFieldReferenceOperation field:
                 variables.Add(field.Field);
                 return field.Instance is null || Collect(field.Instance, variables, function);

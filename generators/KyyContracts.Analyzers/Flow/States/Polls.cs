@@ -20,6 +20,7 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
     public bool IsWorthEntering(IInvocationOperation call, Func<IOperation, bool> mentionsTask) =>
         call.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
         || (Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model)
+            && function.Facts.PollOf(call.TargetMethod) is null
             && (call.Arguments.Any(argument => mentionsTask(argument.Value)) || function.MayPoll(call)));
 
     /// <summary>Whether the poll is repeated by a cycle of the outermost function, rather than by one inside a helper, and asks for one task each time.</summary>

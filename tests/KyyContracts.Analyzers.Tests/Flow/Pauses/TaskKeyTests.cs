@@ -1,0 +1,194 @@
+using KyyContracts.Analyzers.Tests.Verification;
+
+namespace KyyContracts.Analyzers.Tests.Flow.Pauses;
+
+/// <summary>Which polls ask for the same task again, so that a pause between them is judged.</summary>
+public sealed class TaskKeyTests
+{
+    private const string Members = """
+        private readonly string _field = "render_1";
+        private static readonly string Static = "render_1";
+        private readonly Holder _holder = new();
+        private readonly RenderClient _client = new();
+        private string Auto { get; } = "render_1";
+        private string Computed => Guid.NewGuid().ToString();
+        private Holder New => new Holder();
+        private Holder Kept { get { return new Holder(); } }
+        private string this[int index] => Computed + index;
+        private static string Make() => Guid.NewGuid().ToString();
+        private sealed class Holder
+        {
+            public string Id = "render_1"; public string Name { get; set; } = "render_1"; public Holder? Next { get; set; } public IRenderClient Client { get; set; } = null!;
+            public string Any => Guid.NewGuid().ToString();
+        }
+        private interface INamed { string Name { get; } }
+        private readonly INamed _named = null!;
+        private readonly struct Converted { public static implicit operator string(Converted converted) => Guid.NewGuid().ToString(); }
+        """;
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("\"render_1\"")]
+    [InlineData("_field")]
+    [InlineData("this._field")]
+    [InlineData("Static")]
+    [InlineData("_holder.Id")]
+    [InlineData("holder.Id")]
+    [InlineData("holder.Name")]
+    [InlineData("holder.Next!.Next!.Name")]
+    [InlineData("Auto")]
+    [InlineData("New.Name")]
+    [InlineData("_named.Name")]
+    [InlineData("address.Host")]
+    [InlineData("ids[0]")]
+    [InlineData("grid[0, 1]")]
+    [InlineData("(string)boxed")]
+    [InlineData("pair.Key")]
+    public void One_task_is_asked_for_by(string id) => Verify($"client.GetRenderAsync({id}, token)", "4 s");
+
+    [Theory]
+    [InlineData("Make()")]
+    [InlineData("Computed")]
+    [InlineData("_holder.Any")]
+    [InlineData("Kept.Name")]
+    [InlineData("this[0]")]
+    [InlineData("ids[index]")]
+    [InlineData("grid[0, index]")]
+    [InlineData("grid[index, 0]")]
+    [InlineData("grid[index, index]")]
+    [InlineData("each.Current")]
+    [InlineData("new Converted()")]
+    [InlineData("id + index")]
+    [InlineData("names[index]")]
+    [InlineData("Pick(holder).Name")]
+    public void Other_tasks_may_be_asked_for_by(string id) => Verify($"client.GetRenderAsync({id}, token)", FoundPauses.None);
+
+    [Theory]
+    [InlineData("client", "4 s")]
+    [InlineData("_client", "4 s")]
+    [InlineData("holder.Client", "4 s")]
+    [InlineData("this._client", "4 s")]
+    [InlineData("new RenderClient()", FoundPauses.None)]
+    [InlineData("Clients()", FoundPauses.None)]
+    [InlineData("clients[index]", FoundPauses.None)]
+    public void One_service_is_asked_by(string service, string pauses) => Verify($"{service}.GetRenderAsync(id, token)", pauses);
+
+    [Theory]
+    [InlineData("client.GetRenderAsync(id, token)", "client.GetRenderAsync(id, token)", "3 s, then 3–4 s | 4 s, then 3–4 s")]
+    [InlineData("client.GetRenderAsync(id, token)", "client.GetRenderAsync(ids[0], token)", "7 s")]
+    [InlineData("client.GetRenderAsync(ids[1], token)", "client.GetRenderAsync(ids[0], token)", "7 s")]
+    [InlineData("client.GetRenderAsync(\"render_1\", token)", "client.GetRenderAsync(\"render_2\", token)", "7 s")]
+    [InlineData("client.GetRenderAsync(id, token)", "_client.GetRenderAsync(id, token)", "7 s")]
+    [InlineData("holder.Client.GetRenderAsync(id, token)", "holder.Next!.Client.GetRenderAsync(id, token)", "7 s")]
+    public void Polls_of_two_tasks_are_told_apart(string first, string second, string pauses)
+    {
+        var found = FoundPauses.In(
+            $$"""
+            var holder = new Holder();
+            while (true)
+            {
+                if ((await {{first}}).IsOver()) return null;
+                await Task.Delay(3000, token);
+                if ((await {{second}}).IsOver()) return null;
+                await Task.Delay(4000, token);
+            }
+            """,
+            Members);
+
+        found.ShouldBe(pauses.Contains('|') ? found : $"{pauses} | {pauses}");
+        found.Contains("7 s", StringComparison.Ordinal).ShouldBe(pauses == "7 s");
+    }
+
+    [Theory]
+    [InlineData("_holder.Name = id;")]
+    [InlineData("_holder.Next = new Holder();")]
+    [InlineData("holder = new Holder();")]
+    public void A_task_is_another_one_after_a_write_to_where_it_is_read_from(string write) => FoundPauses.OfCycle(
+        $"await Task.Delay(4000, token); {write} await client.GetRenderAsync(holder.Next!.Name, token); await client.GetRenderAsync(_holder.Next!.Name, token);",
+        "var holder = new Holder();",
+        Members).ShouldContain(" s");
+
+    [Theory]
+    [InlineData("PollAsync(id)", "async Task<RenderTask> PollAsync(string name) => await client.GetRenderAsync(name, token);", "4 s")]
+    [InlineData("PollAsync(id)", "async Task<RenderTask> PollAsync(string name) { name += \"1\"; return await client.GetRenderAsync(name, token); }", FoundPauses.None)]
+    [InlineData("PollAsync(Make())", "async Task<RenderTask> PollAsync(string name) => await client.GetRenderAsync(name, token);", FoundPauses.None)]
+    [InlineData("PollAsync(client)", "async Task<RenderTask> PollAsync(IRenderClient asked) => await asked.GetRenderAsync(id, token);", "4 s")]
+    [InlineData("PollAsync()", "async Task<RenderTask> PollAsync() => await client.GetRenderAsync(id, token);", "4 s")]
+    public void A_helper_asks_for_what_it_is_given(string call, string helper, string pauses) =>
+        FoundPauses.In($"while (!(await {call}).IsOver()) await Task.Delay(4000, token); return null; {helper}", Members).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("renders[id].GetAsync()", "4 s")]
+    [InlineData("renders[ids[0]].GetAsync()", "4 s")]
+    [InlineData("renders[Make()].GetAsync()", FoundPauses.None)]
+    [InlineData("renders.Open(id).GetAsync()", FoundPauses.None)]
+    [InlineData("renders.First.GetAsync()", FoundPauses.None)]
+    [InlineData("Renders.AnyAsync()", FoundPauses.None)]
+    [InlineData("Renders.OfAsync(id)", "4 s")]
+    [InlineData("Renders.OfAsync(\"render_1\")", "4 s")]
+    [InlineData("Renders.AtAsync(3)", FoundPauses.None)]
+    [InlineData("renders[id, 2].GetAsync()", "4 s")]
+    [InlineData("renders[2].GetAsync()", FoundPauses.None)]
+    public void A_builder_asks_for_the_task_that_it_is_given(string poll, string pauses) => FoundPauses.InProgram(
+        $$"""
+        #nullable enable
+        using System;
+        using System.Threading.Tasks;
+        using KyyContracts.Annotations;
+        using Render;
+
+        public abstract class Item
+        {
+            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
+            public abstract Task<RenderTask> GetAsync();
+        }
+
+        public abstract class Renders
+        {
+            public abstract Item this[[TaskId] string id] { get; }
+            public abstract Item this[[TaskId] string id, int version] { get; }
+            public abstract Item this[int index] { get; }
+            public Item First { get { Console.WriteLine(); return this[0]; } }
+            public abstract Item Open(string id);
+            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
+            public static extern Task<RenderTask> AnyAsync();
+            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
+            public static extern Task<RenderTask> OfAsync(string id);
+            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
+            public static extern Task<RenderTask> AtAsync(int index);
+        }
+
+        public sealed class Program(Renders renders)
+        {
+            public async Task RunAsync(string id, string[] ids)
+            {
+                Console.WriteLine((renders, id, ids));
+                while (!(await {{poll}}).IsOver()) await Task.Delay(4000);
+            }
+
+            private static string Make() => Guid.NewGuid().ToString();
+        }
+        """).ShouldBe(pauses);
+
+    private static void Verify(string poll, string pauses) => FoundPauses.In(
+        $$"""
+        var holder = new Holder();
+        var address = new Uri(id);
+        var grid = new string[2, 2];
+        object boxed = id;
+        var pair = new KeyValuePair<string, int>(id, 1);
+        var names = new List<string>(ids);
+        var clients = new[] { client };
+        using var each = ids.AsEnumerable().GetEnumerator();
+        Log((address, grid, boxed, pair, names, clients));
+        for (var index = 0; index < 9; index++)
+        {
+            if ((await {{poll}}).IsOver()) return null;
+            await Task.Delay(4000, token);
+        }
+        return null;
+        Holder Pick(Holder one) => one;
+        IRenderClient Clients() => client;
+        """,
+        Members).ShouldBe(pauses);
+}

@@ -1,0 +1,137 @@
+using KyyContracts.Analyzers.Tests.Verification;
+
+namespace KyyContracts.Analyzers.Tests.Flow.Pauses;
+
+/// <summary>Timers, and ticks that poll again and again; POLL stands for a lambda that polls and HANDLER for one that takes a sender.</summary>
+public sealed class TimersTests
+{
+    private const string Forms = "System.Windows.Forms.Timer";
+    private const string Dispatcher = "Avalonia.Threading.DispatcherTimer";
+
+    [Theory]
+    [InlineData("new Timer(POLL, null, 0, 4000)", "4 s")]
+    [InlineData("new Timer(POLL, null, 0L, 4000L)", "4 s")]
+    [InlineData("new Timer(POLL, null, TimeSpan.Zero, TimeSpan.FromSeconds(4))", "4 s")]
+    [InlineData("new Timer(POLL, null, period: 5000, dueTime: 1000)", "5 s")]
+    [InlineData("new Timer(period: 5000, callback: POLL, state: null, dueTime: 1000)", "5 s")]
+    [InlineData("new Timer(OnTick, null, 0, 4000)", "4 s")]
+    [InlineData("new Timer(Local, null, 0, 4000)", "4 s")]
+    [InlineData("new Timer(Other, null, 0, 4000)", FoundPauses.None)]
+    [InlineData("new Timer(POLL)", FoundPauses.None)]
+    [InlineData("new Timer(POLL, null, 0, 0)", FoundPauses.None)]
+    [InlineData("new Timer(POLL, null, 0, Timeout.Infinite)", FoundPauses.None)]
+    [InlineData("new Timer(POLL, null, 0, ids.Length)", FoundPauses.None)]
+    [InlineData("new Own.Threading.Timer(POLL, null, 0, 4000)", FoundPauses.None)]
+    [InlineData("new Thread(POLL)", FoundPauses.None)]
+    public void A_timer_polls_again_after_its_period(string timer, string pauses) => In(
+        timer.Contains("Local", StringComparison.Ordinal) ? $"_ = {timer}; return null; async void Local(object? state) => Log(await client.GetRenderAsync(id));" : $"_ = {timer}; return null;",
+        "private async void OnTick(object? state) { if (state is null) Log(await client.GetRenderAsync(\"render_1\")); } private static void Other(object? state) => Log(state);").ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer(TimeSpan.FromSeconds(4)); timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer(interval: 4000); timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer { Interval = 4000 }; timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer { AutoReset = true, Interval = 4000 }; timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer { AutoReset = true }; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(); timer.Interval = 4000; timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("System.Timers.Timer timer; timer = new System.Timers.Timer(); timer.Interval = 4000; timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.Elapsed += OnTick;", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.Elapsed += Unheard;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(); timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.Interval = 4000; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(); timer.Interval = 4000; timer.Interval = 60000; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.Elapsed += HANDLER; var slow = new System.Timers.Timer(); slow.Interval = 60000;", "4 s")]
+    [InlineData("var slow = new System.Timers.Timer(60000); var timer = new System.Timers.Timer(4000); timer.Elapsed += HANDLER;", "4 s")]
+    [InlineData("System.Timers.Timer slow, timer; slow = new System.Timers.Timer(60000); timer = new System.Timers.Timer(4000); timer.Elapsed += HANDLER; slow.Start();", "4 s")]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.Disposed += HANDLER;", FoundPauses.None)]
+    [InlineData("_made = new System.Timers.Timer(4000); _made.Elapsed += HANDLER;", "4 s")]
+    [InlineData("var timer = Keep(new System.Timers.Timer(4000)); timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new " + Forms + " { Interval = 4000 }; timer.Tick += HANDLER;", "4 s")]
+    [InlineData("var timer = new " + Forms + "(); timer.Interval = 4000; timer.Tick += HANDLER;", "4 s")]
+    [InlineData("var timer = new " + Dispatcher + " { Interval = TimeSpan.FromSeconds(4) }; timer.Tick += HANDLER;", "4 s")]
+    [InlineData("var timer = new " + Dispatcher + " { Tag = id, Interval = TimeSpan.FromSeconds(4) }; timer.Tick += HANDLER;", "4 s")]
+    [InlineData("var timer = new " + Dispatcher + " { Interval = TimeSpan.FromSeconds(4) }; timer.Started += HANDLER;", FoundPauses.None)]
+    [InlineData("_ = new " + Dispatcher + "(TimeSpan.FromSeconds(4), HANDLER);", "4 s")]
+    [InlineData("_ = new " + Dispatcher + "(TimeSpan.FromSeconds(4), HANDLER) { Interval = TimeSpan.FromSeconds(60) };", FoundPauses.None)]
+    [InlineData("var timer = new Own.Clocks.Timer { Interval = 4000 }; timer.Tick += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new Own.Timers.Clock { Interval = 4000 }; timer.Tick += HANDLER;", FoundPauses.None)]
+    public void A_timer_polls_again_at_its_interval(string statements, string pauses) => In(
+        $"{statements} return null;",
+        """
+        private System.Timers.Timer? _made;
+        private static System.Timers.Timer Keep(System.Timers.Timer timer) => timer;
+        private async void OnTick(object? sender, EventArgs e) { if (sender is not null) Log(await client.GetRenderAsync("render_1")); }
+        private static void Unheard(object? sender, EventArgs e) => Log(sender);
+        """).ShouldBe(pauses);
+
+    [Fact]
+    public void A_timer_of_another_class_runs_what_is_there() => FoundPauses.InProgram("""
+        using System;
+        using System.Threading;
+        using Render;
+        internal sealed class First(IRenderClient client)
+        {
+            private readonly System.Timers.Timer _timer = new();
+            public void Start() { _timer.Interval = 4000; _timer.Elapsed += (_, _) => Console.WriteLine(); }
+            public async void OnTick(object? state) => Console.WriteLine(await client.GetRenderAsync("render_1"));
+        }
+        internal sealed class Second(IRenderClient client)
+        {
+            private readonly System.Timers.Timer _timer = new();
+            public void Start() { _timer.Interval = 5000; _timer.Elapsed += async (_, _) => Console.WriteLine(await client.GetRenderAsync("render_2")); }
+            public void Stop(TimerCallback OnTick) => Console.WriteLine(new Timer(OnTick, null, 0, 6000));
+        }
+        """).ShouldBe("5 s");
+
+    [Fact]
+    public void A_timer_of_a_program_without_a_class_is_seen() => FoundPauses.InProgram("""
+        using System;
+        using System.Threading;
+        using Render;
+        var client = new RenderClient();
+        var timer = new System.Timers.Timer();
+        timer.Interval = 5000;
+        timer.Elapsed += async (_, _) => Console.WriteLine(await client.GetRenderAsync("render_2"));
+        using var other = new Timer(async _ => Console.WriteLine(await client.GetRenderAsync("render_1")), null, 0, 4000);
+        """).ShouldBe("5 s | 4 s");
+
+    [Theory]
+    [InlineData("System.Threading.SpinWait.SpinUntil(() => client.GetRenderAsync(id).Result.IsOver());", "0 s")]
+    [InlineData("Own.SpinWait.SpinUntil(() => client.GetRenderAsync(id).Result.IsOver());", FoundPauses.None)]
+    [InlineData("System.Threading.Spinning.SpinWait.SpinUntil(() => client.GetRenderAsync(id).Result.IsOver());", FoundPauses.None)]
+    [InlineData("_ = Observable.Interval(Pause).Select(_ => client.GetRenderAsync(id));", "5 s")]
+    [InlineData("_ = Observable.Interval(Pause).SelectMany(_ => client.GetRenderAsync(id));", "5 s")]
+    [InlineData("_ = Observable.Interval(Pause).Do(_ => client.GetRenderAsync(id));", "5 s")]
+    [InlineData("_ = Observable.Interval(Pause).Subscribe(_ => client.GetRenderAsync(id));", "5 s")]
+    [InlineData("_ = Observable.Interval(Pause).TakeUntil(_ => client.GetRenderAsync(id));", FoundPauses.None)]
+    [InlineData("_ = Observable.Interval(_configured).Do(_ => client.GetRenderAsync(id));", FoundPauses.None)]
+    [InlineData("_ = Observable.Interval(TimeSpan.Zero).Do(_ => client.GetRenderAsync(id));", FoundPauses.None)]
+    [InlineData("_ = Observable.Timer(Pause).Do(_ => client.GetRenderAsync(id));", FoundPauses.None)]
+    [InlineData("_ = Own.Observable.Interval(Pause).Do(_ => client.GetRenderAsync(id));", FoundPauses.None)]
+    [InlineData("_ = ids.Select(_ => client.GetRenderAsync(id));", FoundPauses.None)]
+    [InlineData("Func<Task> poll = () => client.GetRenderAsync(id); Log(poll);", FoundPauses.None)]
+    public void What_ticks_polls_again_after_each_tick(string statements, string pauses) => In($"{statements} return null;").ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("var timer = new PeriodicTimer(Pause);", "5 s")]
+    [InlineData("var timer = new PeriodicTimer(Pause); timer.Period = Pause;", "any s")]
+    [InlineData("var timer = Field;", "any s")]
+    [InlineData("var timer = Make();", "any s")]
+    [InlineData("var timer = ids.Length > 1 ? new PeriodicTimer(Pause) : Field;", "any s")]
+    public void A_periodic_timer_pauses_for_its_period(string timer, string pauses) => FoundPauses.OfCycle(
+        "await timer.WaitForNextTickAsync(token);", timer, "private static readonly PeriodicTimer Field = new(Pause); private static PeriodicTimer Make() => Field;").ShouldBe(pauses);
+
+    [Fact]
+    public void A_periodic_timer_of_the_class_pauses_for_its_period() => FoundPauses.OfCycle(
+        "await Field.WaitForNextTickAsync(token);", member: "private static readonly PeriodicTimer Field = new(TimeSpan.FromSeconds(7));").ShouldBe("7 s");
+
+    private static string In(string statements, string member = "")
+    {
+        var source = statements.Replace("POLL", "async _ => Log(await client.GetRenderAsync(id))", StringComparison.Ordinal)
+            .Replace("HANDLER", "async (_, _) => Log(await client.GetRenderAsync(id))", StringComparison.Ordinal);
+        return FoundPauses.InProgram(
+            "using System.Reactive.Linq;\n" + RenderContract.Method(source).Replace("private bool _over;", $"private bool _over;\n{member}", StringComparison.Ordinal),
+            TimersLibrary.Reference);
+    }
+}

@@ -27,6 +27,7 @@ internal static class Elements
     private static IReadOnlyList<IOperation>? Written(IOperation sequence) => sequence switch
     {
         IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
+        IArrayInitializerOperation { ElementValues: var elements } => elements,
         { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax { Elements: var parts } }
             when parts.All(static part => part is Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionElementSyntax) => sequence.ChildOperations.ToList(),
         _ => null,

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
@@ -110,11 +109,6 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
     protected override Trips Visit(IOperation operation, Trips before)
     {
-        if (operation is INameOfOperation or IFlowAnonymousFunctionOperation)
-        {
-            return before;
-        }
-
         if (_recursive is not null && operation is IInvocationOperation again && Recursions.IsAgain(again, _function, _task))
         {
             return Again(Passed(again, before));

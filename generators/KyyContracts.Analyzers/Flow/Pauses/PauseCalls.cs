@@ -49,7 +49,7 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
             IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } sleep => Argument(sleep, 0, trip),
             IInvocationOperation wait when !QuickCalls.IsUnstartedWait(wait.TargetMethod) && TimedWaits.LimitOf(wait) is { } limit => new Interval(0, Length(limit, trip).Greatest),
             IInvocationOperation call => _quick.IsQuick(call) ? Interval.Zero : Any,
-            IAwaitOperation or IInvalidOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation => Any,
+            IInvalidOperation or IDynamicInvocationOperation or IFunctionPointerInvocationOperation => Any,
             IReturnOperation { Kind: OperationKind.YieldReturn } when Coroutines.PauseOf(operation) is { } seconds => Length(numbers.Of(seconds, trip)),
             IReturnOperation { Kind: OperationKind.YieldReturn } => Coroutines.WaitsForAnswer(operation) ? Interval.Zero : Any,
             _ => Interval.Zero,

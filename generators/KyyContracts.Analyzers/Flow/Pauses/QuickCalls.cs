@@ -49,7 +49,7 @@ internal sealed class QuickCalls(PollingFunction function)
         }
 
         return method.DeclaringSyntaxReferences.IsEmpty
-            && (QuickNames.Contains(method.Name) && method.ContainingType.Name is not "SemaphoreSlim"
+            && (QuickNames.Contains(method.Name)
                 || !BlockingWords.Any(word => method.Name.IndexOf(word, StringComparison.Ordinal) >= 0));
     }
 

@@ -5,7 +5,7 @@ namespace KyyContracts.Analyzers.Tests.Flow.Pauses;
 /// <summary>Variables of which the number is known, or its bounds: what they stand for, and which branch they exclude.</summary>
 public sealed class NumbersTests
 {
-    private const string Helpers = """
+    private static readonly string Helpers = """
         private static readonly int F0 = 4;
         private static readonly int F1 = F0;
         private static readonly int F2 = F1;
@@ -15,12 +15,16 @@ public sealed class NumbersTests
         private static readonly int F6 = F5;
         private static readonly int F7 = F6;
         private static readonly int F8 = F7;
+        private static readonly int Chosen = Environment.TickCount > 1 ? 3 : 5;
+        private static readonly int Deep = DEEP;
+        private static readonly int Unmade = Never(1);
+        private static int Never(int number) => throw new InvalidOperationException(number.ToString());
         private static int Next(int number) => number + 1;
         private static int Grown(int number) { number += 5; return number; }
         private static int Either(int number) { if (number > Environment.TickCount) return number; return 7; }
         private static int Twice(int number) => Next(number) * 2;
         private static T Same<T>(T number) => number;
-        """;
+        """.Replace("DEEP", string.Concat(Enumerable.Repeat("Environment.TickCount > 1 ? (", 14)) + "4" + string.Concat(Enumerable.Repeat(") : 4", 14)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("five < 6", true)]
@@ -83,6 +87,9 @@ public sealed class NumbersTests
     [InlineData("Grown(four)", "any")]
     [InlineData("Same(four)", "4")]
     [InlineData("F3", "4")]
+    [InlineData("F4", "4")]
+    [InlineData("Chosen", "3–5")]
+    [InlineData("Unmade", "any")]
     [InlineData("-(-four)", "4")]
     [InlineData("(int)(long)(int)(long)four", "4")]
     [InlineData("four + four + four", "12")]
@@ -105,6 +112,7 @@ public sealed class NumbersTests
     [InlineData("Math.Max(", "four", ", 1)", 14, "1–∞")]
     [InlineData("Next(", "four", ")", 14, "any")]
     [InlineData("", "F8", "", 1, "any")]
+    [InlineData("", "Deep", "", 1, "any")]
     public void What_is_written_too_deep_to_be_read_may_be_any_number(string open, string number, string close, int depth, string pauses) => Verify(
         string.Concat(Enumerable.Repeat(open, depth)) + number + string.Concat(Enumerable.Repeat(close, depth)), pauses);
 

@@ -62,6 +62,10 @@ public sealed class PauseAnalysisTests
     [InlineData("foreach (var each in ids) while (!(await client.GetRenderAsync(each, token)).IsOver()) await Task.Delay(4000, token);", "4 s")]
     [InlineData("while (!(await client.GetRenderAsync(id, token)).IsOver()) await Task.Delay(4000, token); while (!(await client.GetRenderAsync(id, token)).IsOver()) await Task.Delay(3000, token);", "4 s | 3 s")]
     [InlineData("Action other = () => id = ids[0]; while (!(await client.GetRenderAsync(id, token)).IsOver()) { await Task.Delay(4000, token); other(); }", FoundPauses.None)]
+    [InlineData("_ = Task.Run(() => id = ids[0]); while (!(await client.GetRenderAsync(id, token)).IsOver()) await Task.Delay(4000, token);", FoundPauses.None)]
+    [InlineData("var local = id; _ = Task.Run(() => local = ids[0]); while (!(await client.GetRenderAsync(local, token)).IsOver()) await Task.Delay(4000, token);", FoundPauses.None)]
+    [InlineData("var local = id; local = ids[0]; while (!(await client.GetRenderAsync(local, token)).IsOver()) await Task.Delay(4000, token);", "4 s")]
+    [InlineData("for (var i = 0; i < 2; i++) { if ((await client.GetRenderAsync(id, token)).IsOver()) return null; await Task.Delay(4000, token); }", "4 s, then ? s")]
     [InlineData("Func<string> shown = () => id; Log(shown); while (!(await client.GetRenderAsync(id, token)).IsOver()) await Task.Delay(4000, token);", "4 s")]
     public void A_program_pauses_for(string statements, string pauses) => FoundPauses.In($"{statements} return null;").ShouldBe(pauses);
 

@@ -93,6 +93,7 @@ public sealed class PauseCallsTests
     [InlineData("await RestLightlyAsync();", "4 s")]
     [InlineData("RestLightlyAsync().AsTask().Wait();", "4–∞ s")]
     [InlineData("await PassedOnAsync();", "4 s")]
+    [InlineData("await ForgottenAsync();", Any)]
     [InlineData("await StartedAsync();", "4 s")]
     [InlineData("_ = StartedAsync();", "0 s")]
     [InlineData("StartedAsync();", "0 s")]
@@ -111,6 +112,7 @@ public sealed class PauseCallsTests
         private static async Task<int> RestAndCountAsync() { await Task.Delay(4000); return 1; }
         private static async ValueTask RestLightlyAsync() => await Task.Delay(4000);
         private static Task PassedOnAsync() => RestAsync();
+        private static Task ForgottenAsync() { var rest = RestAsync(); return rest.IsCompleted ? Task.CompletedTask : Task.FromResult(1); }
         private static Task StartedAsync() => Task.Delay(4000);
         private static void Rest() => Thread.Sleep(4000);
         private static Task EitherAsync(bool isShort) => isShort ? Task.Delay(2000) : Task.Delay(4000);

@@ -22,6 +22,9 @@ public sealed class QuickCallTests
             public void ConfirmAll() { } public void AskUser() { } public void SendAll() { } public void LimitRate() { } public void waitHere() { }
             public void Enter() { } public bool Equals(string text) => true; public object AsReadOnly() => this; public object ReadOnly() => this;
             public void Note(string text) { } public int Count(string text) => 0; public void Each(Action<string> each) { }
+            public ValueTask WaitLightlyAsync() => default; public System.Runtime.CompilerServices.YieldAwaitable PauseByYield() => Task.Yield();
+            public System.Runtime.CompilerServices.TaskAwaiter PauseByAwaiter() => default; public System.Runtime.CompilerServices.ValueTaskAwaiter PauseByLightAwaiter() => default;
+            public System.Runtime.CompilerServices.ConfiguredTaskAwaitable PauseAnywhere() => default; public System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable PauseLightly() => default;
             public Task StartAsync() => Task.CompletedTask; public ValueTask BeginAsync() => default;
             public List<int> List() => []; public HashSet<int> Set() => []; public Dictionary<int, int> Dictionary() => []; public ImmutableArray<int> Immutable() => [];
             public Queue<int> Queue() => new(); public Stack<int> Stack() => new(); public int[] Array() => []; public string Text() => "";
@@ -44,6 +47,8 @@ public sealed class QuickCallTests
     [InlineData("tool.Each(text => Log(text));")]
     [InlineData("Action<string> later = tool.Note; later(id);")]
     [InlineData("_room.Wait(token);")]
+    [InlineData("Heard?.Invoke();")]
+    [InlineData("Log(each.MoveNext());")]
     public Task What_runs_code_of_others_may_take_any_time(string call) => VerifyAsync(call, null);
 
     [Theory]
@@ -55,6 +60,13 @@ public sealed class QuickCallTests
     [InlineData("string.IsNullOrWhiteSpace(id);")]
     [InlineData("var started = tool.StartAsync();")]
     [InlineData("var started = tool.BeginAsync();")]
+    [InlineData("var started = tool.WaitLightlyAsync();")]
+    [InlineData("var started = tool.PauseByYield();")]
+    [InlineData("var started = tool.PauseByAwaiter();")]
+    [InlineData("var started = tool.PauseByLightAwaiter();")]
+    [InlineData("var started = tool.PauseAnywhere();")]
+    [InlineData("var started = tool.PauseLightly();")]
+    [InlineData("Hear(null);")]
     [InlineData("Log(task.IsOver());")]
     [InlineData("Log(ids.Where(other => other != id).Count());")]
     [InlineData("Log($\"{task.State} {tool.Count(id)}\");")]
@@ -86,5 +98,5 @@ public sealed class QuickCallTests
     public Task Stepping_through_what_is_made_on_the_way_may_take_any_time(string sequence) => VerifyAsync($"foreach (var one in {sequence}) Log(one);", null);
 
     private static async Task VerifyAsync(string call, string? reported) =>
-        (await ReportedPause.OfCycleAsync($"{call} await Task.Delay(4000, token);", "var tool = new Tool();", references: Tools)).ShouldBe(reported);
+        (await ReportedPause.OfCycleAsync($"{call} await Task.Delay(4000, token);", "var tool = new Tool(); using var each = ids.AsEnumerable().GetEnumerator();", "private Action? Heard; private static void Hear(Action? heard) => heard?.Invoke(); private void Keep(Action heard) => Heard = heard;", Tools)).ShouldBe(reported);
 }

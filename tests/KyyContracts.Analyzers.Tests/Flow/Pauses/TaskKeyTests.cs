@@ -10,6 +10,9 @@ public sealed class TaskKeyTests
         private static readonly string Static = "render_1";
         private readonly Holder _holder = new();
         private readonly RenderClient _client = new();
+        private string _written = "render_1";
+        private string Written { get; set; } = "render_1";
+        private static string[] Several() => new[] { Make() };
         private string Auto { get; } = "render_1";
         private string Computed => Guid.NewGuid().ToString();
         private Holder New => new Holder();
@@ -61,6 +64,8 @@ public sealed class TaskKeyTests
     [InlineData("id + index")]
     [InlineData("names[index]")]
     [InlineData("Pick(holder).Name")]
+    [InlineData("Several()[0]")]
+    [InlineData("grid[0, last]")]
     public void Other_tasks_may_be_asked_for_by(string id) => Verify($"client.GetRenderAsync({id}, token)", FoundPauses.None);
 
     [Theory]
@@ -100,13 +105,30 @@ public sealed class TaskKeyTests
     }
 
     [Theory]
-    [InlineData("_holder.Name = id;")]
-    [InlineData("_holder.Next = new Holder();")]
-    [InlineData("holder = new Holder();")]
-    public void A_task_is_another_one_after_a_write_to_where_it_is_read_from(string write) => FoundPauses.OfCycle(
-        $"await Task.Delay(4000, token); {write} await client.GetRenderAsync(holder.Next!.Name, token); await client.GetRenderAsync(_holder.Next!.Name, token);",
-        "var holder = new Holder();",
-        Members).ShouldContain(" s");
+    [InlineData("_written", "_written = ids[0];")]
+    [InlineData("Written", "Written = ids[0];")]
+    [InlineData("holder.Id", "holder.Id = ids[0];")]
+    [InlineData("holder.Name", "holder.Name = ids[0];")]
+    [InlineData("holder.Name", "holder = new Holder();")]
+    [InlineData("id", "id = ids[0];")]
+    [InlineData("id", "(id, holder) = (ids[0], new Holder());")]
+    public void A_task_is_another_one_after_a_write_to_where_it_is_read_from(string id, string write)
+    {
+        string Found(string more) => FoundPauses.In(
+            $$"""
+            var holder = new Holder();
+            while (!(await client.GetRenderAsync({{id}}, token)).IsOver())
+            {
+                {{more}}
+                await Task.Delay(4000, token);
+            }
+            return holder;
+            """,
+            Members);
+
+        Found(string.Empty).ShouldBe("4 s");
+        Found(write).ShouldBe(FoundPauses.None);
+    }
 
     [Theory]
     [InlineData("PollAsync(id)", "async Task<RenderTask> PollAsync(string name) => await client.GetRenderAsync(name, token);", "4 s")]
@@ -176,11 +198,12 @@ public sealed class TaskKeyTests
         var address = new Uri(id);
         var grid = new string[2, 2];
         object boxed = id;
+        var last = ids.Length;
         var pair = new KeyValuePair<string, int>(id, 1);
         var names = new List<string>(ids);
         var clients = new[] { client };
         using var each = ids.AsEnumerable().GetEnumerator();
-        Log((address, grid, boxed, pair, names, clients));
+        Log((last, address, grid, boxed, pair, names, clients));
         for (var index = 0; index < 9; index++)
         {
             if ((await {{poll}}).IsOver()) return null;

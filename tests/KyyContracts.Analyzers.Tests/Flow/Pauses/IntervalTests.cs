@@ -55,6 +55,23 @@ public sealed class IntervalTests
     [Fact]
     public void Nothing_times_anything_is_nothing() => (Interval.Zero * Interval.Unknown).ShouldBe(Interval.Zero);
 
+    [Fact]
+    public void A_quotient_of_what_has_no_upper_bound_is_at_least_nothing() =>
+        (new Interval(1, double.PositiveInfinity) / new Interval(1, double.PositiveInfinity)).ShouldBe(new Interval(0, double.PositiveInfinity));
+
+    [Fact]
+    public void A_power_of_what_may_be_0_is_exact()
+    {
+        Interval.Pow(new Interval(0, 2), new Interval(1, 2)).ShouldBe(new Interval(0, 4));
+        Interval.Pow(Interval.Exactly(2), new Interval(0, 3)).ShouldBe(new Interval(1, 8));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(double.PositiveInfinity)]
+    public void Nothing_is_known_of_a_difference_of_what_is_infinite(double least) =>
+        (new Interval(least, double.PositiveInfinity) - Interval.Exactly(double.PositiveInfinity)).ShouldBe(Interval.Unknown);
+
     [Theory]
     [InlineData(0, 2)]
     [InlineData(-2, 0)]

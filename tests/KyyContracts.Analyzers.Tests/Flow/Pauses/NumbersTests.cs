@@ -16,7 +16,8 @@ public sealed class NumbersTests
         private static readonly int F7 = F6;
         private static readonly int F8 = F7;
         private static readonly int Chosen = Environment.TickCount > 1 ? 3 : 5;
-        private static readonly int Deep = DEEP;
+        private static readonly int Deep = DEEPEST;
+        private static readonly int Last = LAST;
         private static readonly int Unmade = Never(1);
         private static int Never(int number) => throw new InvalidOperationException(number.ToString());
         private static int Next(int number) => number + 1;
@@ -24,7 +25,9 @@ public sealed class NumbersTests
         private static int Either(int number) { if (number > Environment.TickCount) return number; return 7; }
         private static int Twice(int number) => Next(number) * 2;
         private static T Same<T>(T number) => number;
-        """.Replace("DEEP", string.Concat(Enumerable.Repeat("Environment.TickCount > 1 ? (", 14)) + "4" + string.Concat(Enumerable.Repeat(") : 4", 14)), StringComparison.Ordinal);
+        """
+            .Replace("LAST", string.Concat(Enumerable.Repeat("Environment.TickCount > 1 ? 4 : (", 14)) + "4" + new string(')', 14), StringComparison.Ordinal)
+            .Replace("DEEPEST", string.Concat(Enumerable.Repeat("Environment.TickCount > 1 ? (", 14)) + "4" + string.Concat(Enumerable.Repeat(") : 4", 14)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("five < 6", true)]
@@ -113,6 +116,7 @@ public sealed class NumbersTests
     [InlineData("Next(", "four", ")", 14, "any")]
     [InlineData("", "F8", "", 1, "any")]
     [InlineData("", "Deep", "", 1, "any")]
+    [InlineData("", "Last", "", 1, "any")]
     public void What_is_written_too_deep_to_be_read_may_be_any_number(string open, string number, string close, int depth, string pauses) => Verify(
         string.Concat(Enumerable.Repeat(open, depth)) + number + string.Concat(Enumerable.Repeat(close, depth)), pauses);
 

@@ -21,7 +21,7 @@ internal sealed class QuickCalls(PollingFunction function)
     ];
 
     // What returns at once although it is called so.
-    private static readonly string[] QuickNames = ["Equals", "ReadOnly", "IsNullOrWhiteSpace", "AsReadOnly", "Enter"];
+    private static readonly string[] QuickNames = ["ReadOnly", "AsReadOnly", "Enter"];
 
     public bool IsQuick(IInvocationOperation call)
     {

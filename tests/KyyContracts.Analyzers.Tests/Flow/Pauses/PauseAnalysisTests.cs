@@ -56,6 +56,8 @@ public sealed class PauseAnalysisTests
     [InlineData("var pause = 2; while (!(await client.GetRenderAsync(id, token)).IsOver()) { await Task.Delay(TimeSpan.FromSeconds(pause), token); pause *= 2; }", "2 s, then 4–∞ s")]
     [InlineData("var pause = 2; while (!(await client.GetRenderAsync(id, token)).IsOver()) { await Task.Delay(TimeSpan.FromSeconds(pause), token); if (pause < 30) pause *= 2; }", "2 s, then 4–∞ s")]
     [InlineData("var pause = 2; while (!(await client.GetRenderAsync(id, token)).IsOver()) { await Task.Delay(TimeSpan.FromSeconds(pause), token); pause = Math.Min(pause * 2, 8); }", "2 s, then 4–8 s")]
+    [InlineData("while (true) { try { if ((await AskAsync()).IsOver()) return null; } catch (HttpRequestException) { await Task.Delay(1000, token); continue; } await Task.Delay(4000, token); } async Task<RenderTask> AskAsync() => await client.GetRenderAsync(id, token);", "1–4 s")]
+    [InlineData("while (true) { try { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return null; await Task.Delay(4000, token); Log(task); } catch (HttpRequestException) { await Task.Delay(1000, token); } }", "1–4 s")]
     [InlineData("var pause = 1; while (!(await client.GetRenderAsync(id, token)).IsOver()) { await Task.Delay(TimeSpan.FromSeconds(pause), token); pause = Math.Min(pause + 1, 6); }", "1 s, then 2–6 s")]
     [InlineData("var pause = 1; while (!(await client.GetRenderAsync(id, token)).IsOver()) { await Task.Delay(TimeSpan.FromSeconds(pause), token); pause++; }", "1 s, then 2–∞ s")]
     [InlineData("while (true) { var pause = 0; do { await Task.Delay(1000, token); pause++; } while (pause < ids.Length); if ((await client.GetRenderAsync(id, token)).IsOver()) return null; }", "1–∞ s")]

@@ -14,6 +14,7 @@ internal sealed class Locals
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _values = new(SymbolEqualityComparer.Default);
     private readonly List<(ISymbol Variable, IOperation Writer)> _foreign = [];
+    private readonly HashSet<ISymbol> _aliased = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _delegates = new(SymbolEqualityComparer.Default);
 
     public Locals(IOperation root)
@@ -47,8 +48,8 @@ internal sealed class Locals
     public IReadOnlyList<IOperation> ValuesOf(ISymbol variable) =>
         _values.TryGetValue(variable, out var values) ? values : [];
 
-    /// <summary>Whether a function that may run at any time writes the variable that the function of this syntax reads.</summary>
-    public bool IsWrittenAside(ISymbol variable, SyntaxNode reader) => _captured.Contains(variable) && _foreign.Any(write =>
+    /// <summary>Whether another name of the variable, or a function that may run at any time, writes what the function of this syntax reads.</summary>
+    public bool IsWrittenAside(ISymbol variable, SyntaxNode reader) => _aliased.Contains(variable) || _captured.Contains(variable) && _foreign.Any(write =>
         SymbolEqualityComparer.Default.Equals(write.Variable, variable)
         && !write.Writer.Syntax.Span.Contains(reader.Span)
         && (write.Writer is not ILocalFunctionOperation { Symbol: var local } || _delegates.Contains(local)));
@@ -68,6 +69,7 @@ internal sealed class Locals
                 break;
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                 _initial[declarator.Symbol] = initializer.Value;
+                NoteAlias(declarator.Symbol, initializer.Value);
                 break;
             case IExpressionStatementOperation statement when ToldBy(statement.Operation) is { } told:
                 _told.Add(told);
@@ -105,6 +107,18 @@ internal sealed class Locals
         if (operation is IVariableDeclaratorOperation declarator && declarator.GetVariableInitializer() is { } initializer)
         {
             AddValue(declarator.Symbol, initializer.Value);
+        }
+    }
+
+    private void NoteAlias(ILocalSymbol local, IOperation value)
+    {
+        if (local.RefKind != RefKind.None)
+        {
+            foreach (var name in new[] { local, Writes.SymbolOf(value) }.OfType<ISymbol>())
+            {
+                _aliased.Add(name);
+                _writes[name] = _writes.TryGetValue(name, out var writes) ? writes + 1 : 1;
+            }
         }
     }
 

@@ -124,6 +124,9 @@ public sealed class NumbersTests
     [InlineData("seconds = 3;", "3")]
     [InlineData("seconds += 2;", "5–∞")]
     [InlineData("int.TryParse(id, out seconds);", "any")]
+    [InlineData("ref var shared = ref seconds; shared = 30;", "any")]
+    [InlineData("ref var shared = ref seconds; seconds = 3; shared = 30;", "any")]
+    [InlineData("ref var shared = ref four; shared = 30; seconds = 3;", "3")]
     [InlineData("(seconds, four) = (ids.Length, 2);", "any")]
     [InlineData("if (ids.Length > 1) seconds = 3; else seconds = 9;", "3–9")]
     public void What_is_written_to_a_variable_counts_from_then_on(string statement, string pauses) => FoundPauses.In(

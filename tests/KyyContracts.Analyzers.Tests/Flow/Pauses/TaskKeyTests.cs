@@ -79,30 +79,24 @@ public sealed class TaskKeyTests
     public void One_service_is_asked_by(string service, string pauses) => Verify($"{service}.GetRenderAsync(id, token)", pauses);
 
     [Theory]
-    [InlineData("client.GetRenderAsync(id, token)", "client.GetRenderAsync(id, token)", "3 s, then 3–4 s | 4 s, then 3–4 s")]
-    [InlineData("client.GetRenderAsync(id, token)", "client.GetRenderAsync(ids[0], token)", "7 s")]
-    [InlineData("client.GetRenderAsync(ids[1], token)", "client.GetRenderAsync(ids[0], token)", "7 s")]
-    [InlineData("client.GetRenderAsync(\"render_1\", token)", "client.GetRenderAsync(\"render_2\", token)", "7 s")]
-    [InlineData("client.GetRenderAsync(id, token)", "_client.GetRenderAsync(id, token)", "7 s")]
-    [InlineData("holder.Client.GetRenderAsync(id, token)", "holder.Next!.Client.GetRenderAsync(id, token)", "7 s")]
-    public void Polls_of_two_tasks_are_told_apart(string first, string second, string pauses)
-    {
-        var found = FoundPauses.In(
-            $$"""
-            var holder = new Holder();
-            while (true)
-            {
-                if ((await {{first}}).IsOver()) return null;
-                await Task.Delay(3000, token);
-                if ((await {{second}}).IsOver()) return null;
-                await Task.Delay(4000, token);
-            }
-            """,
-            Members);
-
-        found.ShouldBe(pauses.Contains('|') ? found : $"{pauses} | {pauses}");
-        found.Contains("7 s", StringComparison.Ordinal).ShouldBe(pauses == "7 s");
-    }
+    [InlineData("client.GetRenderAsync(id, token)", "client.GetRenderAsync(id, token)", "? s, then 4 s | 3 s")]
+    [InlineData("client.GetRenderAsync(id, token)", "client.GetRenderAsync(ids[0], token)", "7 s | 7 s")]
+    [InlineData("client.GetRenderAsync(ids[1], token)", "client.GetRenderAsync(ids[0], token)", "7 s | 7 s")]
+    [InlineData("client.GetRenderAsync(\"render_1\", token)", "client.GetRenderAsync(\"render_2\", token)", "7 s | 7 s")]
+    [InlineData("client.GetRenderAsync(id, token)", "_client.GetRenderAsync(id, token)", "7 s | 7 s")]
+    [InlineData("holder.Client.GetRenderAsync(id, token)", "holder.Next!.Client.GetRenderAsync(id, token)", "7 s | 7 s")]
+    public void Polls_of_two_tasks_are_told_apart(string first, string second, string pauses) => FoundPauses.In(
+        $$"""
+        var holder = new Holder();
+        while (true)
+        {
+            if ((await {{first}}).IsOver()) return null;
+            await Task.Delay(3000, token);
+            if ((await {{second}}).IsOver()) return null;
+            await Task.Delay(4000, token);
+        }
+        """,
+        Members).ShouldBe(pauses);
 
     [Theory]
     [InlineData("_written", "_written = ids[0];")]
@@ -138,59 +132,6 @@ public sealed class TaskKeyTests
     [InlineData("PollAsync()", "async Task<RenderTask> PollAsync() => await client.GetRenderAsync(id, token);", "4 s")]
     public void A_helper_asks_for_what_it_is_given(string call, string helper, string pauses) =>
         FoundPauses.In($"while (!(await {call}).IsOver()) await Task.Delay(4000, token); return null; {helper}", Members).ShouldBe(pauses);
-
-    [Theory]
-    [InlineData("renders[id].GetAsync()", "4 s")]
-    [InlineData("renders[ids[0]].GetAsync()", "4 s")]
-    [InlineData("renders[Make()].GetAsync()", FoundPauses.None)]
-    [InlineData("renders.Open(id).GetAsync()", FoundPauses.None)]
-    [InlineData("renders.First.GetAsync()", FoundPauses.None)]
-    [InlineData("Renders.AnyAsync()", FoundPauses.None)]
-    [InlineData("Renders.OfAsync(id)", "4 s")]
-    [InlineData("Renders.OfAsync(\"render_1\")", "4 s")]
-    [InlineData("Renders.AtAsync(3)", FoundPauses.None)]
-    [InlineData("renders[id, 2].GetAsync()", "4 s")]
-    [InlineData("renders[2].GetAsync()", FoundPauses.None)]
-    public void A_builder_asks_for_the_task_that_it_is_given(string poll, string pauses) => FoundPauses.InProgram(
-        $$"""
-        #nullable enable
-        using System;
-        using System.Threading.Tasks;
-        using KyyContracts.Annotations;
-        using Render;
-
-        public abstract class Item
-        {
-            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
-            public abstract Task<RenderTask> GetAsync();
-        }
-
-        public abstract class Renders
-        {
-            public abstract Item this[[TaskId] string id] { get; }
-            public abstract Item this[[TaskId] string id, int version] { get; }
-            public abstract Item this[int index] { get; }
-            public Item First { get { Console.WriteLine(); return this[0]; } }
-            public abstract Item Open(string id);
-            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
-            public static extern Task<RenderTask> AnyAsync();
-            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
-            public static extern Task<RenderTask> OfAsync(string id);
-            [PollingOperation(MinDelaySeconds = 30, MaxDelaySeconds = 60, DeadlineSeconds = 900)]
-            public static extern Task<RenderTask> AtAsync(int index);
-        }
-
-        public sealed class Program(Renders renders)
-        {
-            public async Task RunAsync(string id, string[] ids)
-            {
-                Console.WriteLine((renders, id, ids));
-                while (!(await {{poll}}).IsOver()) await Task.Delay(4000);
-            }
-
-            private static string Make() => Guid.NewGuid().ToString();
-        }
-        """).ShouldBe(pauses);
 
     private static void Verify(string poll, string pauses) => FoundPauses.In(
         $$"""

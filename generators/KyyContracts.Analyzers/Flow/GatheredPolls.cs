@@ -48,7 +48,7 @@ internal sealed class GatheredPolls(PollingFunction function)
     private static bool IsStaggered(IInvocationOperation call, IOperation poll) =>
         call.TargetMethod is { Name: "Delay", ContainingType.Name: "Task" }
         && call.Syntax.SpanStart < poll.Syntax.SpanStart
-        && call.Arguments.Any(argument => argument.Descendants().Any(part => part is IParameterReferenceOperation or ILocalReferenceOperation));
+        && call.Arguments.Any(argument => argument.Descendants().Any(part => part is (IParameterReferenceOperation or ILocalReferenceOperation) and not { Type.Name: "CancellationToken" }));
 
     private IEnumerable<IOperation> OfVariable(ILocalSymbol local, int depth) => _seen.Add(local)
         ? function.Locals.ValuesOf(local).SelectMany(value => In(value, depth + 1)).Concat(Added(local))

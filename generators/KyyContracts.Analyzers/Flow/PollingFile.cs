@@ -29,7 +29,12 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
     /// <summary>The body of this syntax, where it polls or calls what may; else null.</summary>
     public Body? PollingBody(SyntaxNode syntax) =>
         Model.GetOperation(syntax, Cancellation) is { Parent: null } root
-        && root.Descendants().OfType<IInvocationOperation>().Any(call => MayPoll(call) || WaitMethods.IsWait(call.TargetMethod))
+        && root.Descendants().Any(operation => operation switch
+        {
+            IInvocationOperation call => MayPoll(call) || WaitMethods.IsWait(call.TargetMethod),
+            IMethodReferenceOperation { Method: var method } => IsPollingHelper(method),
+            _ => false,
+        })
             ? BodyOf(root)
             : null;
 
@@ -63,7 +68,10 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
     /// <summary>Whether the call is a poll, or one of a function of the file that may poll.</summary>
     public bool MayPoll(IInvocationOperation call) =>
         Facts.PollOf(call.TargetMethod) is not null
-        || (Helpers.IsHelper(call.TargetMethod.OriginalDefinition, Model) && Facts.MayPoll(call.TargetMethod));
+        || IsPollingHelper(call.TargetMethod);
+
+    /// <summary>Whether it is a function of the file that may poll.</summary>
+    public bool IsPollingHelper(IMethodSymbol method) => Helpers.IsHelper(method.OriginalDefinition, Model) && Facts.MayPoll(method);
 
     private Body? BodyOf(IOperation root) => GraphOf(root) is { } graph ? new Body(graph, new Locals(root), new PollLoops(root, Facts)) : null;
 

@@ -15,8 +15,8 @@ internal sealed class StartedPolls(PollingFunction function)
     public bool Asks(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } =>
-            function.Facts.PollOf(method) is not null || WaitMethods.IsWait(method) || IsPollingHelper(method),
-        IMethodReferenceOperation { Method: var method } => IsPollingHelper(method),
+            function.Facts.PollOf(method) is not null || WaitMethods.IsWait(method) || function.File.IsPollingHelper(method),
+        IMethodReferenceOperation { Method: var method } => function.File.IsPollingHelper(method),
         _ => false,
     };
 
@@ -45,7 +45,4 @@ internal sealed class StartedPolls(PollingFunction function)
             _ => [],
         };
     }
-
-    private bool IsPollingHelper(IMethodSymbol method) =>
-        Helpers.IsHelper(method.OriginalDefinition, function.Model) && function.Facts.MayPoll(method);
 }

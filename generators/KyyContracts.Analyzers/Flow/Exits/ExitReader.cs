@@ -75,7 +75,7 @@ internal sealed class ExitReader(PollingFunction function)
                 : ExitKind.Unknown;
         }
 
-        return IsMeasure(type) || type.Name == "CancellationToken" || (isReadOnly && (type.IsValueType || type.SpecialType == SpecialType.System_String)) ? ExitKind.Bound : ExitKind.Unknown;
+        return IsMeasure(type) || (isReadOnly && (type.IsValueType || type.SpecialType == SpecialType.System_String)) ? ExitKind.Bound : ExitKind.Unknown;
     }
 
     private ExitKind OfCall(IInvocationOperation call)

@@ -19,7 +19,7 @@ public sealed class PollCallsTests
     [InlineData("value.GetAwaiter().GetResult()", "value")]
     [InlineData("x.IsCompleted", null)]
     public void What_is_waited_for_is_seen_through_what_stands_between(string wait, string? expected) =>
-        PollCalls.Awaited(Of(wait))?.Syntax.ToString().ShouldBe(expected);
+        (PollCalls.Awaited(PollCalls.Unconverted(Of(wait)))?.Syntax.ToString()).ShouldBe(expected);
 
     [Theory]
     [InlineData("x.ConfigureAwait(false)")]

@@ -35,6 +35,7 @@ public sealed class ExpectedTests
     [InlineData("do { ASK await Task.Delay(30000); } while (!token.IsCancellationRequested);")]
     [InlineData("for (var n = 0; n < 9; n++) { ASK await Task.Delay(30000); }")]
     [InlineData("foreach (var n in Enumerable.Range(0, 9)) { ASK await Task.Delay(30000); }")]
+    [InlineData("foreach (var n in Enumerable.Range(0, 9)) { while (true) { ASK await Task.Delay(30000); } }")]
     public async Task An_exception_ends(string loop)
     {
         await VerifyAsync("try { " + loop.Replace("ASK", Ask, StringComparison.Ordinal) + " } catch (HttpRequestException) { Log(\"gone\"); } return null;");

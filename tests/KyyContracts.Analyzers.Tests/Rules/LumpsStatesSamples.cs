@@ -216,6 +216,37 @@ internal static class LumpsStatesSamples
             return {|KYY2002:task.State|} switch { RenderState.Done => 1, _ => Other() };
             [System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage] static int Other() => 0;
             """,
+        ["a default that does nothing"] = """
+            var task = await client.GetRenderAsync(id);
+            switch ({|KYY2002:task.State|})
+            {
+                case RenderState.Done: return task.Picture;
+                default: break;
+            }
+            return null;
+            """,
+        ["a throw that the default does not come to"] = """
+            var task = await client.GetRenderAsync(id);
+            switch ({|KYY2002:task.State|})
+            {
+                case RenderState.Done: Log("done"); break;
+                default: return null;
+            }
+            throw new IOException();
+            """,
+        ["a default beside a pattern"] = """
+            var task = await client.GetRenderAsync(id);
+            switch ({|KYY2002:task.State|})
+            {
+                case RenderState.Done: return task.Picture;
+                case RenderState.Waiting or RenderState.Drawing:
+                default: return null;
+            }
+            """,
+        ["no task beside a task"] = """
+            var task = await client.GetRenderAsync(id);
+            return {|KYY2002:task|} switch { null => 0, { State: RenderState.Done } => 1, _ => 2 };
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
@@ -394,6 +425,24 @@ internal static class LumpsStatesSamples
         ["a pattern on a member that tells nothing"] = """
             var task = await client.GetRenderAsync(id);
             return task switch { { State: RenderState.Done, Id.Length: > 3 } => 1, { Quality: "draft" } => 2, _ => 0 };
+            """,
+        ["a state that two labels name"] = """
+            var task = await client.GetRenderAsync(id);
+            switch (task.State)
+            {
+                case RenderState.Done:
+                case RenderState.Done or RenderState.Broken: return task;
+                default: return null;
+            }
+            """,
+        ["a guard beside the default"] = """
+            var task = await client.GetRenderAsync(id);
+            switch (task.State)
+            {
+                case RenderState.Done: return task.Picture;
+                case var other when other.ToString() == id:
+                default: return null;
+            }
             """,
     };
 }

@@ -41,4 +41,14 @@ public sealed class LumpsStatesTests
             "A task that is Broken has ended, one that is Waiting or Drawing has not, and this switch leaves both out. "
             + "What has ended may be taken for what goes on. Give Broken an arm of its own.");
     }
+
+    [Theory]
+    [InlineData("{|KYY2002:task.StateText|} switch { \"rendered\" => 1, _ => 0 }")]
+    [InlineData("task.StateText switch { \"Done\" => 1, _ => 0 }")]
+    [InlineData("{|KYY2002:task.State.ToString()|} switch { \"Done\" => 1, _ => 0 }")]
+    [InlineData("task.State.ToString() switch { \"rendered\" => 1, _ => 0 }")]
+    public Task A_states_name_is_not_its_text(string marked) => Analysis.VerifyByAsync(
+        RenderContract.Source.Replace("\"done\"", "\"rendered\"", StringComparison.Ordinal),
+        RenderContract.Method($"var task = await client.GetRenderAsync(id); return {marked};"),
+        "KYY2002");
 }

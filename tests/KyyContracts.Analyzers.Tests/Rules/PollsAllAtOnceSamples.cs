@@ -85,6 +85,10 @@ internal static class PollsAllAtOnceSamples
                 await Task.Delay(30000);
             }
             """,
+        ["WhenEach"] = """
+            await foreach (var one in Task.WhenEach(ids.Select(each => {|KYY1007:client.GetRenderAsync(each)|}))) Log(await one);
+            return null;
+            """,
         ["WaitAll"] = """
             Task.WaitAll(ids.Select(each => {|KYY1007:client.GetRenderAsync(each)|}).ToArray());
             return null;

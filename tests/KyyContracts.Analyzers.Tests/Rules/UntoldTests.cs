@@ -39,9 +39,47 @@ public sealed class UntoldTests
     [InlineData("for (var n = 0; n < 9; n++) { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsOver()) break; await Task.Delay(30000); } return null;")]
     [InlineData("foreach (var n in Enumerable.Range(0, 9)) { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsOver()) break; await Task.Delay(30000); } return null;")]
     [InlineData("foreach (var each in ids) { while (true) { var task = await {|KYY2001:client.GetRenderAsync(each)|}; if (task.IsOver()) break; await Task.Delay(30000); } } return null;")]
+    [InlineData("again: var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (!task.IsOver()) { await Task.Delay(30000); goto again; } return null;")]
+    [InlineData("RenderTask task; do { await Task.Delay(30000); task = await {|KYY2001:client.GetRenderAsync(id)|}; } while (task.State != RenderState.Done && task.State != RenderState.Broken); Log(id); return null;")]
+    [InlineData("RenderTask task; if (ids.Length > 3) { do { await Task.Delay(30000); task = await {|KYY2001:client.GetRenderAsync(id)|}; } while (task.State != RenderState.Done && task.State != RenderState.Broken); } return id;")]
+    [InlineData("RenderTask task; using (http) { if (ids.Length > 3) do { await Task.Delay(30000); task = await {|KYY2001:client.GetRenderAsync(id)|}; } while (task.State != RenderState.Done && task.State != RenderState.Broken); } Log(id); return null;")]
     [InlineData("var again = 0; do { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsOver()) break; await Task.Delay(30000); } while (again++ < 9); return null;")]
     public Task A_cycle_that_waits_tells_what_has_ended(string statements) =>
         Analysis.VerifyAsync(RenderContract.Method(statements), "KYY2001");
+
+    [Theory]
+    [InlineData("Func<Task> wait = async () => { RenderTask task; do { await Task.Delay(30000); task = await client.GetRenderAsync(id); } while (task.State != RenderState.Done && task.State != RenderState.Broken); }; await wait(); return id;")]
+    [InlineData("await WaitAsync(); return id; async Task WaitAsync() { RenderTask task; do { await Task.Delay(30000); task = await client.GetRenderAsync(id); } while (task.State != RenderState.Done && task.State != RenderState.Broken); }")]
+    public Task What_only_waits_takes_nothing_for_anything(string statements) =>
+        Analysis.VerifyAsync(RenderContract.Method(statements), "KYY2001");
+
+    [Theory]
+    [InlineData("for (var n = 0; n < 9; n++) { var task = await client.GetRenderAsync(id); if (task.State == RenderState.Waiting) Log(id); await Task.Delay(30000); } return null;")]
+    [InlineData("return await {|KYY2001:AskAsync()|}; async Task<string> AskAsync() { var task = await client.GetRenderAsync(id); return task.IsDone ? id : \"other\"; }")]
+    public Task What_has_another_finding_or_is_asked_by_another_function_has_none(string statements) =>
+        Analysis.VerifyAsync(RenderContract.Method(statements), "KYY2001");
+
+    [Theory]
+    [InlineData("Task")]
+    [InlineData("ValueTask")]
+    public Task A_method_that_answers_nothing_is_judged_where_it_polls(string type) => Analysis.VerifyAsync($$"""
+        #nullable enable
+        using System;
+        using System.Threading.Tasks;
+        using Render;
+
+        public class Program(IRenderClient client)
+        {
+            private RenderTask? _last;
+            private async {{type}} RefreshAsync(string id) => _last = await client.GetRenderAsync(id);
+            public async Task ShowAsync(string id)
+            {
+                await RefreshAsync(id);
+                if (_last is { IsDone: true }) Console.WriteLine("done");
+                Console.WriteLine("shown");
+            }
+        }
+        """, "KYY2001");
 
     private static Task VerifyAsync(string modifiers, string type, string statements, string poll) => Analysis.VerifyAsync($$"""
         #nullable enable

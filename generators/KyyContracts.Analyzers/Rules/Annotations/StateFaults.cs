@@ -61,7 +61,7 @@ internal static class StateFaults
     public static IEnumerable<Fault> OfStateGuard(Annotation annotation)
     {
         var states = annotation.Values(0);
-        if (states.Any(state => state.Kind == TypedConstantKind.Error))
+        if (annotation.Argument(0).Kind == TypedConstantKind.Error || states.Any(state => state.Kind == TypedConstantKind.Error))
         {
             yield break;
         }

@@ -22,7 +22,7 @@ internal static class ValueFaults
     public static IEnumerable<Fault> OfKnownValues(Annotation annotation)
     {
         var values = annotation.Values(0).Select(value => ContractAttributes.Scalar(value) as string).ToList();
-        if (values.Count == 0)
+        if (values.Count == 0 && annotation.Argument(0).Kind != TypedConstantKind.Error)
         {
             yield return new Fault(annotation.Syntax.GetLocation(), "it names no value");
         }

@@ -109,6 +109,15 @@ internal sealed class GivenPolls(IRenderClient client, TimeSpan configured)
     public Task<RenderTask> Patient(string id, CancellationToken token) =>
         Poller.UntilAsync(() => client.GetRenderAsync(id, token), render => render.State is RenderState.Done or RenderState.Broken, TimeSpan.FromSeconds(30), token);
 
+    public Task<RenderTask> HastyForSome(string id, CancellationToken token) =>
+        Poller.UntilAsync(() => client.GetRenderAsync(id, token), render => render.IsOver(), TimeSpan.FromSeconds(15), token); // KYY1009
+
+    public Task<RenderTask> Breathless(string id, CancellationToken token) =>
+        Poller.UntilAsync(() => client.GetRenderAsync(id, token), render => render.IsOver(), TimeSpan.Zero, token); // KYY1002
+
+    public Task<RenderTask> OnlyFailure(string id, CancellationToken token) =>
+        Poller.UntilAsync(() => client.GetRenderAsync(id, token), render => render.State == RenderState.Broken, TimeSpan.FromSeconds(30), token); // KYY1003
+
     public Task<RenderTask> AsConfigured(string id, CancellationToken token) =>
         Poller.UntilAsync(() => client.GetRenderAsync(id, token), render => render.IsOver(), configured, token);
 

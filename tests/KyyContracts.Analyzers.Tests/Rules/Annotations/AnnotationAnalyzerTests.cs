@@ -30,7 +30,7 @@ public sealed class AnnotationAnalyzerTests
 
     [Fact]
     public async Task What_the_compiler_refuses_is_left_to_it() =>
-        (await FindAsync(AnnotationSamples.Source("[ExpiresAfter(\"soon\")] Uri? Link; [PresentWhen(nameof(Nothing), State.Lost)] int A; [StateText(typeof(Gone))] string B; [PollingDelay] Gone C { get; set; }")))
+        (await FindAsync(AnnotationSamples.Source("[ExpiresAfter(\"soon\")] Uri? Link; [PresentWhen(nameof(Nothing), State.Lost)] int A; [StateText(typeof(Gone))] string B; [PollingDelay] Gone C { get; set; } [StateGuard(State.Lost)] bool D => true; [KnownValues(Lost)] string E;")))
             .ShouldBeEmpty();
 
     [Fact]

@@ -10,8 +10,7 @@ namespace KyyContracts.Analyzers.Contract;
 /// <summary>All that the contracts of one assembly describe.</summary>
 /// <param name="Operations">The requests.</param>
 /// <param name="Servers">The addresses of its services.</param>
-/// <param name="IdPatterns">The patterns of its tasks' ids.</param>
-internal sealed record Catalogue(ImmutableArray<Operation> Operations, ImmutableArray<string> Servers, ImmutableArray<string> IdPatterns)
+internal sealed record Catalogue(ImmutableArray<Operation> Operations, ImmutableArray<string> Servers)
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, Catalogue> Known = new();
 
@@ -22,21 +21,11 @@ internal sealed record Catalogue(ImmutableArray<Operation> Operations, Immutable
     public static Catalogue Of(IEnumerable<INamedTypeSymbol> types)
     {
         var all = types.ToList();
-        var members = all.SelectMany(type => type.GetMembers()).ToList();
         return new Catalogue(
-            members.OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).Select(Operation.Of).OfType<Operation>().ToImmutableArray(),
+            all.SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary).Select(Operation.Of).OfType<Operation>().ToImmutableArray(),
             all.SelectMany(type => ContractAttributes.Own(type, ContractAttributes.ServiceAddress)).SelectMany(address => address.ConstructorArguments)
-                .Select(ContractAttributes.Scalar).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray(),
-            members.SelectMany(member => ParametersOf(member)).SelectMany(parameter => ContractAttributes.Own(parameter, ContractAttributes.TaskId))
-                .Select(id => ContractAttributes.Named(id, "Pattern")).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray());
+                .Select(ContractAttributes.Scalar).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray());
     }
-
-    private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) => member switch
-    {
-        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => method.Parameters,
-        IPropertySymbol property => property.Parameters,
-        _ => ImmutableArray<IParameterSymbol>.Empty,
-    };
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {

@@ -11,9 +11,9 @@ namespace KyyContracts.Analyzers.Contract;
 /// <param name="mayPoll">Whether a method of this name in its source may be an operation.</param>
 internal sealed class Catalogues(Compilation compilation, ContractAssemblies assemblies, Func<string, bool> mayPoll)
 {
-    private readonly Lazy<IReadOnlyList<(IAssemblySymbol Assembly, Catalogue Catalogue)>> _all = new(() => Read(compilation, assemblies, mayPoll));
+    private readonly Lazy<IReadOnlyList<Catalogue>> _all = new(() => Read(compilation, assemblies, mayPoll));
 
-    public IEnumerable<Catalogue> All => _all.Value.Select(read => read.Catalogue);
+    public IEnumerable<Catalogue> All => _all.Value;
 
     /// <summary>The seconds before which no task of this type is done, or none at all where the type is not known; 0 where the contract has no estimate.</summary>
     public double SmallestEstimate(ITypeSymbol? task)
@@ -23,18 +23,19 @@ internal sealed class Catalogues(Compilation compilation, ContractAssemblies ass
         return (own.Count > 0 ? own : polls).Select(operation => operation.SmallestEstimate).DefaultIfEmpty(0).Min();
     }
 
-    /// <summary>What the ids of tasks of this type match; null where there is not one pattern.</summary>
+    /// <summary>What the ids that the polls of this type of task take match; null where there is not one pattern.</summary>
     public string? IdPattern(ITypeSymbol task)
     {
-        var patterns = _all.Value.Where(read => SymbolEqualityComparer.Default.Equals(read.Assembly, task.ContainingAssembly))
-            .SelectMany(read => read.Catalogue.IdPatterns).ToList();
+        var patterns = All.SelectMany(catalogue => catalogue.Operations).Where(operation => SymbolEqualityComparer.Default.Equals(operation.TaskType, task))
+            .SelectMany(operation => operation.Method.Parameters).SelectMany(parameter => ContractAttributes.Own(parameter, ContractAttributes.TaskId))
+            .Select(id => ContractAttributes.Named(id, "Pattern")).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return patterns.Count == 1 ? patterns[0] : null;
     }
 
-    private static List<(IAssemblySymbol, Catalogue)> Read(Compilation compilation, ContractAssemblies assemblies, Func<string, bool> mayPoll)
+    private static List<Catalogue> Read(Compilation compilation, ContractAssemblies assemblies, Func<string, bool> mayPoll)
     {
         var sources = compilation.GetSymbolsWithName(mayPoll, SymbolFilter.Member)
             .Select(member => member.ContainingType).Where(type => type is not null).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        return [(compilation.Assembly, Catalogue.Of(sources)), .. assemblies.Others.Select(assembly => (assembly, Catalogue.Of(assembly)))];
+        return [Catalogue.Of(sources), .. assemblies.Others.Select(Catalogue.Of)];
     }
 }

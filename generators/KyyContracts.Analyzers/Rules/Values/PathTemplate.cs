@@ -61,7 +61,7 @@ internal static class PathTemplate
 
     private static string[] Segments(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string PathOf(string server) => Uri.TryCreate(server, UriKind.Absolute, out var address) ? address.AbsolutePath : string.Empty;
+    private static string PathOf(string server) => Addresses.Http(server) is { } address ? address.AbsolutePath : string.Empty;
 
-    private static string Root(string server) => Uri.TryCreate(server, UriKind.Absolute, out var address) ? address.GetLeftPart(UriPartial.Authority) : string.Empty;
+    private static string Root(string server) => Addresses.Http(server) is { } address ? address.GetLeftPart(UriPartial.Authority) : string.Empty;
 }

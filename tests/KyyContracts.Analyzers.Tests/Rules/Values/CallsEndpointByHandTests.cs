@@ -35,6 +35,7 @@ public sealed class CallsEndpointByHandTests
     [InlineData("await http.GetAsync({|KYY6001:\"https://api.render.example/studio/v2/renders/\".TrimEnd('/') + \"/\" + id|});")]
     [InlineData("await http.GetAsync({|KYY6001:(\"v2/renders/\" + id).ToString()|});")]
     [InlineData("await http.SendAsync(new(HttpMethod.Get, {|KYY6001:$\"/v2/renders/{id}\"|}));")]
+    [InlineData("await http.GetAsync({|KYY6001:string.Concat(new[] { \"/v2/renders/\", id })|});")]
     public Task A_request_by_hand_is_found_in(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -66,6 +67,7 @@ public sealed class CallsEndpointByHandTests
     [InlineData("await http.GetAsync(new Uri(new Uri(\"https://other.example/studio\"), \"v2/renders/\" + id));")]
     [InlineData("await http.GetAsync(new Uri(new Uri(\"https://api.render.example/studio/\"), \"/v2/renders/\" + id));")]
     [InlineData("await http.GetAsync(new Uri(new Uri($\"https://{ids[0]}/other/\"), $\"v2/renders/{id}\"));")]
+    [InlineData("await http.GetAsync(string.Concat(\"/v2/renders/\", (string?)null));")]
     public Task Nothing_is_reported_for(string statements) => VerifyAsync(statements);
 
     [Theory]

@@ -78,7 +78,7 @@ public sealed class CircularValuesTests
     public async Task A_variable_that_is_made_of_itself_ends_the_search(string statements)
     {
         var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true, $$"""using System; class Use { static Uri? s_kept; static void Go(Render.RenderTask task) { {{statements}} } }""", RenderContract.Source));
+            withContract: true, $$"""using System; class Use { static Uri? s_kept; static void Go(Render.RenderTask task) { _ = (task.Picture, task.StateText); {{statements}} } }""", RenderContract.Source));
 
         found.ShouldAllBe(diagnostic => diagnostic.Id.StartsWith("KYY"));
     }

@@ -80,6 +80,9 @@ internal static class HardCodedKeySamples
         ["a loopback address outside the local function"] = """
             Open(new Uri("http://localhost:5080")); return Make(); static RenderOptions Make() => new() { ApiKey = {|KYY4001:"rk_live_9fKq27LmZx81TbVw"|} };
             """,
+        ["a local of a local"] = """
+            var first = "rk_live_9fKq27LmZx81TbVw"; var second = first; return new RenderOptions { ApiKey = {|KYY4001:second|} };
+            """,
     };
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
@@ -177,6 +180,9 @@ internal static class HardCodedKeySamples
             """,
         ["a header without a key"] = """
             http.DefaultRequestHeaders.Authorization = new("Bearer", id); http.DefaultRequestHeaders.Authorization = new("Negotiate"); return new RenderClient(http);
+            """,
+        ["the header of a message"] = """
+            return new HttpRequestMessage { Headers = { Authorization = new("Bearer", "rk_live_9fKq27LmZx81TbVw") } };
             """,
     };
 }

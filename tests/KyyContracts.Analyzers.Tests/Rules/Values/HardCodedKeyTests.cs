@@ -33,6 +33,7 @@ public sealed class HardCodedKeyTests
     [InlineData("indexer", "class Logins { public int this[[Secret] string key] => key.Length; object Make() => this[{|KYY4001:\"" + Key + "\"|}]; }")]
     [InlineData("static field", "class Login { static readonly string Mine = \"" + Key + "\"; [Secret] public string Key { get; set; } = \"\"; object Make() => new Login { Key = {|KYY4001:Mine|} }; }")]
     [InlineData("constant elsewhere", "static class Keys { public const string Mine = \"" + Key + "\"; } class Login { [Secret] public string Key { get; set; } = {|KYY4001:Keys.Mine|}; }")]
+    [InlineData("static property", "class Login { static string Mine { get; } = \"" + Key + "\"; [Secret] public string Key { get; set; } = \"\"; object Make() => new Login { Key = {|KYY4001:Mine|} }; }")]
     public Task A_secret_may_be_a(string _, string marked) =>
         Analysis.VerifyAsync("using KyyContracts.Annotations; namespace Some;\n" + marked, "KYY4001");
 

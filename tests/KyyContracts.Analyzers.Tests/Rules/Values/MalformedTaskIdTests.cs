@@ -123,6 +123,13 @@ public sealed class MalformedTaskIdTests
             .Replace("GetSlowAsync(string id)", $"GetSlowAsync({mark}string id)", StringComparison.Ordinal),
         "KYY5001");
 
+    [Fact]
+    public Task A_client_tells_the_ids_of_its_own_poll() => Analysis.VerifyByAsync(
+        "",
+        PollableRenders.Method("await slow.PollAsync({|KYY5001:\"4711\"|}, token); await slow.PollAsync(\"s_4711\", token); await quick.PollAsync(\"4711\", token);")
+            .Replace("GetSlowAsync(string id)", "GetSlowAsync([TaskId(Pattern = \"^s_\")] string id)", StringComparison.Ordinal),
+        "KYY5001");
+
     private static async Task<string> MessageAsync(string id) =>
         (await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method($"return await client.GetRenderAsync(\"{id}\");"), RenderContract.Source)))
         .ShouldHaveSingleItem().GetMessage(null);

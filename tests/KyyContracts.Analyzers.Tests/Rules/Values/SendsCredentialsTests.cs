@@ -44,6 +44,7 @@ public sealed class SendsCredentialsTests
     [InlineData("using var get = new HttpRequestMessage(HttpMethod.Get, task.Picture); get.Headers.Authorization = new(\"Bearer\", id); await own.SendAsync(get);")]
     [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); own.DefaultRequestHeaders.Clear(); await own.GetAsync(task.Picture);")]
     [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); await own.SendAsync(new HttpRequestMessage(HttpMethod.Get, task.Picture) { RequestUri = new Uri(id) });")]
+    [InlineData("new Counter().Add(); own.DefaultRequestHeaders.Add(\"User-Agent\", id); await own.GetAsync(task.Picture);")]
     public Task Nothing_is_reported_for(string statements) => VerifyAsync(statements);
 
     [Fact]
@@ -93,6 +94,13 @@ public sealed class SendsCredentialsTests
         "KYY3002");
 
     [Fact]
+    public Task A_client_may_be_made_of_more() => Analysis.VerifyByAsync(
+        RenderContract.Source.Replace("RenderClient(HttpClient? http = null)", "RenderClient(string name, HttpClient? http = null)", StringComparison.Ordinal)
+            .Replace("id + http", "id + name + http", StringComparison.Ordinal),
+        RenderContract.Method("var task = await client.GetRenderAsync(id); Log(new RenderClient(id, http)); await http.GetAsync({|KYY3002:task.Picture|}); return null;"),
+        "KYY3002");
+
+    [Fact]
     public async Task The_message_names_the_client()
     {
         var compilation = Analysis.Compile(
@@ -127,6 +135,7 @@ public sealed class SendsCredentialsTests
             static HttpClient Mock() => new();
             """) + """
 
+            internal sealed class Counter { public void Add() { } }
             internal sealed class OnlyForTheService : DelegatingHandler;
             public interface IHttpClientFactory { HttpClient CreateClient(string name); }
             public static class HttpClientFactoryExtensions { public static HttpClient CreateClient(this IHttpClientFactory factory) => factory.CreateClient(""); }

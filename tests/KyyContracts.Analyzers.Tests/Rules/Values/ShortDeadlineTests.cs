@@ -45,6 +45,14 @@ public sealed class ShortDeadlineTests
         Analysis.VerifyAsync(RenderContract.Method($"return new RenderOptions {{ Deadline = {deadline} }};"), "KYY1006");
 
     [Fact]
+    public Task A_number_is_not_known_to_be_of_seconds() => Analysis.VerifyAsync(
+        """
+        using KyyContracts.Annotations;
+        class Use { static void Wait([PollingDeadline] int deadline) { } static void Go() => Wait(5); }
+        """,
+        "KYY1006");
+
+    [Fact]
     public Task Without_an_estimate_every_deadline_may_do() => Analysis.VerifyByAsync(
         RenderContract.Source.Replace("EstimateFromSeconds", "DeadlineSeconds", StringComparison.Ordinal).Replace("EstimateToSeconds", "MaxDelaySeconds", StringComparison.Ordinal)
             .Replace("MaxDelaySeconds = 60, ", "", StringComparison.Ordinal).Replace("MaxDelaySeconds = 24, ", "", StringComparison.Ordinal)

@@ -52,6 +52,9 @@ public sealed class KeptInStaticTests
     [InlineData("Keep.All.Contains(task.Picture);")]
     [InlineData("Keep.Text = Keep.GetBytes();")]
     [InlineData("Keep.Text = Keep.ToString(task.Picture!);")]
+    [InlineData("Keep.Text = task.StateText;")]
+    [InlineData("if (task is { StateText: { } text }) Keep.Text = text;")]
+    [InlineData("foreach (var url in new List<Uri>()) Keep.Last = url;")]
     public Task Nothing_is_reported_for(string statements) => VerifyAsync(statements);
 
     [Theory]

@@ -25,6 +25,7 @@ public sealed class SendsCredentialsTests
     [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); await own.SendAsync(new HttpRequestMessage(HttpMethod.Get, id) { RequestUri = {|KYY3002:task.Picture|} });")]
     [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); await own.SendAsync(new HttpRequestMessage { Method = HttpMethod.Get, RequestUri = {|KYY3002:task.Picture|} });")]
     [InlineData("var mine = factory.CreateClient(\"render\"); Log(new RenderClient(mine)); await mine.GetAsync({|KYY3002:task.Picture|});")]
+    [InlineData("own.DefaultRequestHeaders.Authorization = new(\"Bearer\", id); await own.SendAsync(new HttpRequestMessage(HttpMethod.Get, {|KYY3002:task.Picture|}) { Version = new(2, 0) });")]
     public Task A_client_with_credentials_is_found_in(string statements) => VerifyAsync(statements);
 
     [Theory]

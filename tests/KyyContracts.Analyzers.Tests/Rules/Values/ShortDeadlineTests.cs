@@ -69,6 +69,7 @@ public sealed class ShortDeadlineTests
     [InlineData("await slow.WaitForCompletionAsync(id, new WaitOptions { Deadline = configured });")]
     [InlineData("var options = new WaitOptions { Deadline = Minute }; await slow.WaitForCompletionAsync(id, options);")]
     [InlineData("var options = new WaitOptions { Deadline = {|KYY1006:TimeSpan.FromSeconds(5)|} }; await slow.WaitForCompletionAsync(id, options);")]
+    [InlineData("IPollable<Slow> direct = slow; await direct.WaitForCompletionAsync(id, new WaitOptions { Deadline = {|KYY1006:TimeSpan.FromSeconds(599)|} });")]
     public Task A_wait_is_held_against_the_contract_of_its_client(string statements) =>
         Analysis.VerifyByAsync("", PollableRenders.Method(statements), "KYY1006");
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,7 @@ internal sealed class Numbers(PollingFunction function)
     {
         IFlowCaptureOperation capture => trip.Set(Names.Of(capture.Id, function), Of(capture.Value, trip)),
         ISimpleAssignmentOperation { IsRef: false } assignment => Set(assignment.Target, Of(assignment.Value, trip), trip),
+        IDeconstructionAssignmentOperation deconstruction => Deconstruct(Tuples.PartsOf(deconstruction.Target), Tuples.PartsOf(deconstruction.Value), trip),
         ICompoundAssignmentOperation compound => Set(
             compound.Target, Combine(compound.OperatorKind, Of(compound.Target, trip), Of(compound.Value, trip)), trip),
         IIncrementOrDecrementOperation step => Set(
@@ -61,6 +63,11 @@ internal sealed class Numbers(PollingFunction function)
             ? trip.Set(name, name is ISymbol variable && function.Locals.IsWrittenAside(variable, function.Graph.OriginalOperation.Syntax) ? Interval.Unknown : value)
             : trip;
 
+    // All values are read before the first target is written.
+    private Trip Deconstruct(IReadOnlyList<IOperation> targets, IReadOnlyList<IOperation> values, Trip trip) => targets
+        .Select((target, index) => (target, value: values.Count == targets.Count ? Of(values[index], trip) : Interval.Unknown))
+        .Aggregate(trip, (known, part) => Set(part.target, part.value, known));
+
     private Interval Of(IOperation expression, Trip trip, int depth)
     {
         if (depth > MaxDepth)
@@ -76,6 +83,10 @@ internal sealed class Numbers(PollingFunction function)
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Interval.Zero - Of(minus.Operand, trip, depth + 1),
             IBinaryOperation binary => Combine(binary.OperatorKind, Of(binary.LeftOperand, trip, depth + 1), Of(binary.RightOperand, trip, depth + 1)),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue, trip, depth + 1).Or(Of(otherwise, trip, depth + 1)),
+            IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } present } =>
+                Of(present, trip, depth + 1),
+            IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } present } =>
+                Of(present, trip, depth + 1),
             IObjectCreationOperation or IInvocationOperation or IPropertyReferenceOperation { Instance: not null } or IFieldReferenceOperation { Field.IsStatic: true }
                 when Calculations.Of(expression, part => Of(part, trip, depth + 1)) is { } calculated => calculated,
             IInvocationOperation call when function.Entered(call) is { } helper => Answer(helper, call, trip, depth + 1),

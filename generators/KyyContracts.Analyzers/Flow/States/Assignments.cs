@@ -22,8 +22,8 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
 
     public IEnumerable<TaskStates> Deconstruct(IDeconstructionAssignmentOperation deconstruction, TaskStates way)
     {
-        var targets = PartsOf(deconstruction.Target);
-        var values = PartsOf(deconstruction.Value);
+        var targets = Tuples.PartsOf(deconstruction.Target);
+        var values = Tuples.PartsOf(deconstruction.Value);
         if (values.Count == 1 && Settled(values[0]) is { } call)
         {
             return [targets.Select((target, index) => (target, index)).Aggregate(way, (known, part) => Copy(part.target, (call.Syntax, part.index), known))];
@@ -89,7 +89,7 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
                 : way.Forget(name).With(name, constant)];
         }
 
-        return value.Type?.SpecialType == SpecialType.System_Boolean && references.Mentioned(value, way).Any()
+        return PollCalls.Unconverted(value).Type?.SpecialType == SpecialType.System_Boolean && references.Mentioned(value, way).Any()
             ? Outcomes(name, value, way)
             : [HoldTask(name, value, way)];
     }
@@ -156,11 +156,4 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         && PollCalls.Of(value, function.Facts) is { } poll
         && keys.Of(poll, function) is Pauses.TaskKey key
         && key.Variables.Contains(variable);
-
-    private static IReadOnlyList<IOperation> PartsOf(IOperation operation) => PollCalls.Unconverted(operation) switch
-    {
-        ITupleOperation tuple => tuple.Elements,
-        IDeclarationExpressionOperation declaration => PartsOf(declaration.Expression),
-        var single => [single],
-    };
 }

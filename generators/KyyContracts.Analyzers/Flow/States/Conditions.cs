@@ -28,17 +28,22 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
             return Assume(not.Operand, !outcome, states);
         }
 
+        if (BoolComparisons.Of(plain) is var (test, expected))
+        {
+            return Assume(test, outcome == expected, states);
+        }
+
         if (Decided(plain, states) is { } decided)
         {
             return decided == outcome ? states : null;
         }
 
-        if (_tests.Of(plain, outcome, states) is { } test)
+        if (_tests.Of(plain, outcome, states) is { } told)
         {
-            findings.Tested(test.Fact, test.Learned, TestChains.Of(plain.Syntax, outcome));
-            return test.Learned is null ? null
-                : test.Fact.Equals(test.Learned) ? states
-                : states.Replace(test.Fact, test.Learned);
+            findings.Tested(told.Fact, told.Learned, TestChains.Of(plain.Syntax, outcome));
+            return told.Learned is null ? null
+                : told.Fact.Equals(told.Learned) ? states
+                : states.Replace(told.Fact, told.Learned);
         }
 
         if (plain is IIsPatternOperation { Value: var value, Pattern: IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } tuple } && OfTuple(value) is { } parts)

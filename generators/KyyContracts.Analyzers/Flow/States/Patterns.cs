@@ -30,10 +30,15 @@ internal static class Patterns
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => true,
         INegatedPatternOperation negated => IsNullTest(negated.Pattern),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } => true,
-        IDeclarationPatternOperation { MatchesNull: false } declaration =>
-            SymbolEqualityComparer.Default.Equals(declaration.MatchedType, declaration.InputType),
+        IDeclarationPatternOperation { MatchesNull: false } declaration => HasEveryValue(declaration.MatchedType, declaration.InputType),
+        ITypePatternOperation type => HasEveryValue(type.MatchedType, type.InputType),
         _ => false,
     };
+
+    /// <summary>Whether every value of the one type but null is one of the other.</summary>
+    public static bool HasEveryValue(ITypeSymbol? type, ITypeSymbol? of) => type?.SpecialType == SpecialType.System_Object
+        || SymbolEqualityComparer.Default.Equals(type, of)
+        || of is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var value } && SymbolEqualityComparer.Default.Equals(type, value[0]);
 
     /// <summary>Whether a match, or its absence, proves that the value is not null.</summary>
     public static (bool WhenTrue, bool WhenFalse) ProvesNotNull(IPatternOperation pattern)

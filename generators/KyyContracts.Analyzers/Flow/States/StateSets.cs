@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -37,6 +38,9 @@ internal sealed class StateSets(PollingFunction function)
             IFlowCaptureReferenceOperation capture => function.Flow.OnlyValue(capture) is { } value ? Collect(value, depth + 1) : null,
             IArrayCreationOperation { Initializer: { } elements } => All(elements.ElementValues, depth),
             IArrayCreationOperation => null,
+            // The graph adds what stands in the braces in steps of its own.
+            IObjectCreationOperation { Initializer: null, Syntax: BaseObjectCreationExpressionSyntax { Initializer: not null } syntax }
+                when function.Model.GetOperation(syntax) is IObjectCreationOperation { Initializer: not null } whole => Collect(whole, depth + 1),
             IObjectCreationOperation creation => All(
                 creation.Arguments.Where(argument => argument.Parameter?.Type.Name is not ("IEqualityComparer" or "StringComparer" or "Int32"))
                     .Select(argument => argument.Value).Concat(AddedTo(creation)),

@@ -26,6 +26,10 @@ internal sealed class StateTests(PollingFunction function, TaskReferences refere
             case IIsNullOperation isNull when references.Of(isNull.Operand, states) is { } tested:
                 return NullTest(tested, outcome);
 
+            case IIsTypeOperation isType when references.Of(isType.ValueOperand, states) is { } tested
+                && Patterns.HasEveryValue(isType.TypeOperand, PollCalls.Unconverted(isType.ValueOperand).Type):
+                return NullTest(tested, !outcome);
+
             case IIsPatternOperation match when references.Of(match.Value, states) is { } tested:
                 var (understood, learned) = TaskPatterns.Assume(match.Pattern, tested.Role, outcome, tested.Fact);
                 return understood ? (tested.Fact, learned) : null;

@@ -55,6 +55,11 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
             return true;
         }
 
+        if (plain is IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Arguments.IsEmpty: true, Instance: { } nullable })
+        {
+            return TryConstant(nullable, states, out constant) && constant is not null;
+        }
+
         constant = null;
         return Names.Of(plain, function) is { } name && states.Constants.TryGetValue(name, out constant);
     }

@@ -115,4 +115,14 @@ public sealed class PauseAnalysisTests
     [InlineData("private async Task<RenderTask> PollAsync() { var other = _id; var task = await client.GetRenderAsync(other); await Task.Delay(4000); return task.IsOver() ? task : await PollAsync(); }", FoundPauses.None)]
     [InlineData("private async Task<RenderTask> PollAsync() { try { return await client.GetRenderAsync(_id); } catch (HttpRequestException) { await Task.Delay(4000); return await PollAsync(); } }", FoundPauses.None)]
     public void A_method_that_calls_itself_is_a_cycle(string method, string pauses) => FoundPauses.In("return null;", "private readonly string _id = \"render_1\"; " + method).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("var (first, later) = (TimeSpan.FromSeconds(3), 5);", "await Task.Delay(first);", "3 s")]
+    [InlineData("var (first, later) = (3000, 5000);", "await Task.Delay(later);", "5 s")]
+    [InlineData("var (now, next) = (1, 2);", "await Task.Delay(now * 1000); (now, next) = (next, now + next);", "1 s, then 2–∞ s")]
+    [InlineData("TimeSpan? gap = TimeSpan.FromSeconds(3);", "await Task.Delay(gap.Value);", "3 s")]
+    [InlineData("TimeSpan? gap = TimeSpan.FromSeconds(3);", "await Task.Delay(gap ?? TimeSpan.FromSeconds(9));", "3–9 s")]
+    [InlineData("TimeSpan? gap = TimeSpan.FromSeconds(3);", "await Task.Delay(gap.GetValueOrDefault(TimeSpan.FromSeconds(9)));", "3 s")]
+    public void Pauses_are_followed_through_tuples_and_values_that_may_be_null(string before, string pause, string expected) =>
+        FoundPauses.OfCycle(pause, before).ShouldBe(expected);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
@@ -29,13 +30,14 @@ public sealed class CallAnalyzer : ContractAnalyzer
     {
         var tree = file.SemanticModel.SyntaxTree;
         var options = file.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        Action<Diagnostic> report = file.ReportDiagnostic;
         foreach (var body in ValueBodies.In(tree, tree.GetRoot(file.CancellationToken), facts))
         {
             if (file.SemanticModel.GetOperation(body, file.CancellationToken) is { } root && !ExemptMembers.Covers(Bodies.OwnerOf(body, file.SemanticModel), options))
             {
                 foreach (var operation in root.DescendantsAndSelf())
                 {
-                    ValueRules.Judge(new ValueSite(operation, facts, file.ReportDiagnostic));
+                    ValueRules.Judge(new ValueSite(operation, facts, report));
                 }
             }
         }

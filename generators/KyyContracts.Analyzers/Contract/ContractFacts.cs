@@ -13,6 +13,7 @@ internal sealed class ContractFacts
 
     private readonly ConcurrentDictionary<ISymbol, PollContract?> _polls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TaskShape?> _shapes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, StateSpace?> _spaces = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _helpers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Marks?> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CallFacts?> _calls = new(SymbolEqualityComparer.Default);
@@ -55,6 +56,9 @@ internal sealed class ContractFacts
 
     public TaskShape? ShapeOf(ITypeSymbol type) =>
         _shapes.GetOrAdd(type.OriginalDefinition, static symbol => TaskShape.Of((ITypeSymbol)symbol));
+
+    /// <summary>The states of an enum; null where the type is none.</summary>
+    public StateSpace? SpaceOf(ITypeSymbol type) => _spaces.GetOrAdd(type.OriginalDefinition, static symbol => StateSpace.Of((ITypeSymbol)symbol));
 
     /// <summary>What is marked at a property, a field or a parameter; null where nothing is.</summary>
     public Marks? MarksOf(ISymbol member) =>

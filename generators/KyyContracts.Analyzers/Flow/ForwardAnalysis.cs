@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -17,9 +16,21 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
     private const int VisitsPerBlock = 100;
 
     private int _visitsLeft;
+    private (TState Entry, TState?[]? Before)? _solved;
 
     /// <summary>The state before each block, null where it is not reached; null where the analysis did not settle.</summary>
     protected TState?[]? Solve(TState entry)
+    {
+        // A helper is entered once more whenever its caller is, most often with what was known before.
+        if (_solved is not { } last || !last.Entry.Equals(entry))
+        {
+            _solved = last = (entry, Settled(entry));
+        }
+
+        return last.Before;
+    }
+
+    private TState?[]? Settled(TState entry)
     {
         var graph = function.Graph;
         _visitsLeft = graph.Blocks.Length * VisitsPerBlock;
@@ -72,7 +83,8 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
     private sealed class Walk(ForwardAnalysis<TState> analysis, PollingFunction function, int start)
     {
         // Blocks stand in the order in which they run, loops apart: by the time of the first that waits, most before it have settled.
-        private readonly SortedSet<int> _waiting = [];
+        private readonly bool[] _waits = new bool[function.Graph.Blocks.Length];
+        private int _first = function.Graph.Blocks.Length;
         private readonly int[] _changes = new int[function.Graph.Blocks.Length];
         private TState? _leftFinally;
 
@@ -82,14 +94,28 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
         public TState? Run(TState entry)
         {
             Enter(start, entry);
-            while (_waiting.Count > 0 && analysis._visitsLeft-- > 0)
+            while (Next() is { } next && analysis._visitsLeft-- > 0)
             {
-                var next = _waiting.Min;
-                _waiting.Remove(next);
-                Pass(function.Graph.Blocks[next]);
+                Pass(next);
             }
 
             return _leftFinally;
+        }
+
+        private BasicBlock? Next()
+        {
+            while (_first < _waits.Length && !_waits[_first])
+            {
+                _first++;
+            }
+
+            if (_first == _waits.Length)
+            {
+                return null;
+            }
+
+            _waits[_first] = false;
+            return function.Graph.Blocks[_first];
         }
 
         private void Enter(int block, TState state)
@@ -104,7 +130,8 @@ internal abstract class ForwardAnalysis<TState>(PollingFunction function)
             if (known is null || !joined.Equals(known))
             {
                 Before[block] = known is null ? joined : analysis.Widen(known, joined, ++_changes[block]);
-                _waiting.Add(block);
+                _waits[block] = true;
+                _first = Math.Min(_first, block);
             }
         }
 

@@ -95,8 +95,13 @@ internal sealed class Locals
 
     private void NoteValues(IOperation operation)
     {
-        foreach (var written in Writes.Of(operation).Select(Writes.SymbolOf).OfType<ISymbol>())
+        foreach (var target in Writes.Of(operation))
         {
+            if (Writes.SymbolOf(target) is not { } written)
+            {
+                continue;
+            }
+
             AddValue(written, operation is ISimpleAssignmentOperation { IsRef: false, Value: var value } ? value : operation);
             if (FunctionOf(operation) is { } writer)
             {
@@ -134,10 +139,13 @@ internal sealed class Locals
 
     private void CountWrites(IOperation operation, int weight)
     {
-        foreach (var written in Writes.Of(operation).Select(Writes.SymbolOf).Where(symbol => symbol is not null))
+        foreach (var target in Writes.Of(operation))
         {
-            _writes.TryGetValue(written!, out var writes);
-            _writes[written!] = writes + weight;
+            if (Writes.SymbolOf(target) is { } written)
+            {
+                _writes.TryGetValue(written, out var writes);
+                _writes[written] = writes + weight;
+            }
         }
     }
 

@@ -19,10 +19,9 @@ internal static class Writes
         _ => [],
     };
 
-    /// <summary>Whether the operation itself does no more than to calculate with variables: it writes, calls and waits for nothing.</summary>
-    public static bool IsCalculation(IOperation operation) => operation.Kind is OperationKind.Literal or OperationKind.LocalReference
-        or OperationKind.ParameterReference or OperationKind.InstanceReference or OperationKind.FlowCaptureReference
-        or OperationKind.Conversion or OperationKind.Binary or OperationKind.ExpressionStatement;
+    /// <summary>Whether the operation itself writes to anything.</summary>
+    public static bool AnyBy(IOperation operation) => operation is IAssignmentOperation or IIncrementOrDecrementOperation or IAddressOfOperation
+        or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out };
 
     public static ISymbol? SymbolOf(IOperation target) => target switch
     {

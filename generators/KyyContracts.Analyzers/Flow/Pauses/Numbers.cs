@@ -18,6 +18,9 @@ internal sealed class Numbers(PollingFunction function)
 
     public Interval Of(IOperation expression, Trip trip) => Of(expression, trip, 0);
 
+    /// <summary>Whether more or less may be known of a variable after an operation.</summary>
+    public static bool MaySet(IOperation operation) => operation is IFlowCaptureOperation || Writes.AnyBy(operation);
+
     /// <summary>What is known of the variables after an operation.</summary>
     public Trip After(IOperation operation, Trip trip) => operation switch
     {
@@ -33,10 +36,13 @@ internal sealed class Numbers(PollingFunction function)
         _ => Writes.Of(operation).Aggregate(trip, (known, target) => Set(target, Interval.Unknown, known)),
     };
 
+    /// <summary>Whether the condition may be a comparison of numbers.</summary>
+    public static bool MayCompare(IOperation condition) => ComparisonIn(condition) is not null;
+
     /// <summary>Whether the condition, a comparison of numbers, surely has not this outcome.</summary>
     public bool Excludes(IOperation condition, bool outcome, Trip trip)
     {
-        if (PollCalls.Unconverted(condition) is not IBinaryOperation comparison || comparison.LeftOperand.Type?.IsValueType != true)
+        if (ComparisonIn(condition) is not { } comparison)
         {
             return false;
         }
@@ -44,6 +50,9 @@ internal sealed class Numbers(PollingFunction function)
         var (left, right) = (Of(comparison.LeftOperand, trip), Of(comparison.RightOperand, trip));
         return Holds(comparison.OperatorKind, left, right) is { } holds && holds != outcome;
     }
+
+    private static IBinaryOperation? ComparisonIn(IOperation condition) =>
+        PollCalls.Unconverted(condition) is IBinaryOperation { LeftOperand.Type.IsValueType: true } comparison ? comparison : null;
 
     private static bool? Holds(BinaryOperatorKind relation, Interval left, Interval right) => relation switch
     {
@@ -88,11 +97,13 @@ internal sealed class Numbers(PollingFunction function)
             IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } present } =>
                 Of(present, trip, depth + 1),
             IObjectCreationOperation or IInvocationOperation or IPropertyReferenceOperation { Instance: not null } or IFieldReferenceOperation { Field.IsStatic: true }
-                when Calculations.Of(expression, part => Of(part, trip, depth + 1)) is { } calculated => calculated,
+                when Calculated(expression, trip, depth) is { } calculated => calculated,
             IInvocationOperation call when function.Entered(call) is { } helper => Answer(helper, call, trip, depth + 1),
             _ => Named(expression, trip, depth),
         };
     }
+
+    private Interval? Calculated(IOperation expression, Trip trip, int depth) => Calculations.Of(expression, part => Of(part, trip, depth + 1));
 
     // What a method of the file calculates: any of its returns.
     private Interval Answer(PollingFunction helper, IInvocationOperation call, Trip trip, int depth)
@@ -116,12 +127,12 @@ internal sealed class Numbers(PollingFunction function)
 
         if (Elements.Of(expression, function) is { Count: > 0 } elements)
         {
-            return elements.Select(element => Of(element, trip, depth + 2)).Aggregate(static (left, right) => left.Or(right));
+            return AnyOf(elements, trip, depth);
         }
 
         if (expression is IFlowCaptureReferenceOperation choice && function.Flow.ValuesOf(choice.Id) is { Count: > 1 } choices)
         {
-            return choices.Select(one => Of(one, trip, depth + 2)).Aggregate(static (left, right) => left.Or(right));
+            return AnyOf(choices, trip, depth);
         }
 
         var value = expression switch
@@ -134,6 +145,9 @@ internal sealed class Numbers(PollingFunction function)
         };
         return value is null ? Interval.Unknown : Of(value, trip, depth + 2);
     }
+
+    private Interval AnyOf(IEnumerable<IOperation> values, Trip trip, int depth) =>
+        values.Select(value => Of(value, trip, depth + 2)).Aggregate(static (left, right) => left.Or(right));
 
     private static Interval Combine(BinaryOperatorKind kind, Interval left, Interval right) => kind switch
     {

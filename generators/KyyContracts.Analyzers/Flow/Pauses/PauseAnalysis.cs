@@ -20,6 +20,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private readonly PauseFindings _findings;
     private readonly Numbers _numbers;
     private readonly PauseCalls _pauses;
+    private readonly Dictionary<IInvocationOperation, PauseAnalysis> _helpers = [];
     private bool _settled;
     private IInvocationOperation? _recursive;
     private Interval? _beforeFirst;
@@ -74,6 +75,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
     private Trips? Run(Trips entry, bool report)
     {
+        _settled = false;
         if (Solve(entry) is not { } before)
         {
             return null;
@@ -96,16 +98,27 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     protected override bool IsDead(Trips state) => state.IsEmpty;
 
     // A poll that throws has polled. Other throws end the cycle or pass through a pause that is counted anyway.
-    protected override Trips? Thrown(IOperation operation, Trips before, Trips after) =>
-        operation.DescendantsAndSelf().Any(inner => inner is IInvocationOperation call && (IsPoll(call) || _pauses.MayPoll(call)))
-            ? after.Each(static trip => trip with { IsAnswered = false })
-            : null;
+    protected override Trips? Thrown(IOperation operation, Trips before, Trips after)
+    {
+        foreach (var inner in operation.DescendantsAndSelf())
+        {
+            if (inner is IInvocationOperation call && (IsPoll(call) || _pauses.MayPoll(call)))
+            {
+                return after.Each(static trip => trip with { IsAnswered = false });
+            }
+        }
+
+        return null;
+    }
 
     protected override Trips? Assume(IOperation condition, bool outcome, Trips state)
     {
-        var possible = base.Assume(condition, outcome, state)?.Each(trip => _numbers.Excludes(condition, outcome, trip) ? null : trip);
+        var possible = base.Assume(condition, outcome, state);
+        possible = possible is not null && Numbers.MayCompare(condition) ? Left(possible, condition, outcome) : possible;
         return possible is { IsEmpty: false } ? possible : null;
     }
+
+    private Trips Left(Trips state, IOperation condition, bool outcome) => state.Each(trip => _numbers.Excludes(condition, outcome, trip) ? null : trip);
 
     protected override Trips Visit(IOperation operation, Trips before)
     {
@@ -126,8 +139,8 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         }
 
         return operation is IInvocationOperation call && IsPoll(call) ? Polled(call, after)
-            : Writes.IsCalculation(operation) ? after
-            : After(operation, after);
+            : PauseCalls.MayPause(operation) || Numbers.MaySet(operation) ? After(operation, after)
+            : after;
     }
 
     private Trips Polled(IInvocationOperation call, Trips state)
@@ -145,8 +158,12 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
     private Trips After(IOperation operation, Trips state)
     {
-        var known = Writes.Of(operation).Any(target => IsOtherTask(target, operation)) ? state.Anew() : state;
-        return known.Each(trip => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip)));
+        foreach (var target in Writes.Of(operation))
+        {
+            state = IsOtherTask(target, operation) ? state.Anew() : state;
+        }
+
+        return state.Each(trip => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip)));
     }
 
     private Trips Passed(IInvocationOperation call, Trips state)
@@ -187,8 +204,12 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             return state.Each(static trip => trip.Pause(Interval.Unknown));
         }
 
-        return new PauseAnalysis(helper, _keys, _task, _sites, _findings).Run(state, _settled)
-            ?? state.Each(static trip => trip.Pause(Interval.Unknown));
+        if (!_helpers.TryGetValue(call, out var inner))
+        {
+            _helpers.Add(call, inner = new PauseAnalysis(helper, _keys, _task, _sites, _findings));
+        }
+
+        return inner.Run(state, _settled) ?? state.Each(static trip => trip.Pause(Interval.Unknown));
     }
 
     private bool IsPoll(IInvocationOperation call) =>

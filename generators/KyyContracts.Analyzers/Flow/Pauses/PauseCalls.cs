@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -37,6 +38,10 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
     public bool MayPoll(IInvocationOperation call) =>
         function.Facts.PollOf(call.TargetMethod) is null && function.MayPoll(call);
 
+    /// <summary>Whether an operation may take any time at all.</summary>
+    public static bool MayPause(IOperation operation) => operation is IAwaitOperation or IInvocationOperation or IInvalidOperation or IDynamicInvocationOperation
+        or IFunctionPointerInvocationOperation or IPropertyReferenceOperation { Property.Name: "Result" } or IReturnOperation { Kind: OperationKind.YieldReturn };
+
     public Interval LengthOf(IOperation operation, Trip trip)
     {
         if (PollCalls.Awaited(operation) is { } awaited)
@@ -66,8 +71,7 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
         IInvocationOperation { TargetMethod: { Name: "Delay", ContainingType.Name: "TimeProviderTaskExtensions" } } delay => Argument(delay, 1, trip),
         IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } => Interval.Zero,
         IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType.Name: "Task" or "ValueTask" } } => Interval.Zero,
-        IFlowCaptureReferenceOperation capture when function.Flow.ValuesOf(capture.Id) is { Count: > 0 } tasks =>
-            tasks.Select(task => LengthOfTask(task, trip)).Aggregate(static (left, right) => left.Or(right)),
+        IFlowCaptureReferenceOperation capture when function.Flow.ValuesOf(capture.Id) is { Count: > 0 } tasks => LengthOfAny(tasks, trip),
         IInvocationOperation wait when TimedWaits.LimitOf(wait) is { } limit => new Interval(0, Length(limit, trip).Greatest),
         IInvocationOperation timer when DurableTimers.PauseOf(timer) is { } pause => Length(numbers.Of(pause.Length, trip) * Interval.Exactly(pause.Unit)),
         IInvocationOperation { TargetMethod: { Name: "Yield", ContainingType.Name: "Task" } } => Interval.Zero,
@@ -81,6 +85,9 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
             && PollCalls.Of(started, function.Facts) is not null => Interval.Zero,
         _ => Any,
     };
+
+    private Interval LengthOfAny(IEnumerable<IOperation> tasks, Trip trip) =>
+        tasks.Select(task => LengthOfTask(task, trip)).Aggregate(static (left, right) => left.Or(right));
 
     private Interval Argument(IInvocationOperation call, int ordinal, Trip trip) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } argument ? Length(argument.Value, trip) : Any;

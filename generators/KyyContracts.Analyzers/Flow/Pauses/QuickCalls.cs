@@ -38,7 +38,7 @@ internal sealed class QuickCalls(PollingFunction function)
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke
-            || call.Arguments.Any(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate && !IsQuery(method)))
+            || (!IsQuery(method) && call.Arguments.Any(static argument => argument.Value.Type?.TypeKind == TypeKind.Delegate)))
         {
             return false;
         }
@@ -49,8 +49,20 @@ internal sealed class QuickCalls(PollingFunction function)
         }
 
         return method.DeclaringSyntaxReferences.IsEmpty
-            && (QuickNames.Contains(method.Name)
-                || !BlockingWords.Any(word => method.Name.IndexOf(word, StringComparison.Ordinal) >= 0));
+            && (QuickNames.Contains(method.Name) || !SoundsBlocking(method.Name));
+    }
+
+    private static bool SoundsBlocking(string name)
+    {
+        foreach (var word in BlockingWords)
+        {
+            if (name.IndexOf(word, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsQuery(IMethodSymbol method) => method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" };

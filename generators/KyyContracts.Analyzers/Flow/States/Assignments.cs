@@ -89,7 +89,7 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
                 : way.Forget(name).With(name, constant)];
         }
 
-        return PollCalls.Unconverted(value).Type?.SpecialType == SpecialType.System_Boolean && references.Mentioned(value, way).Any()
+        return PollCalls.Unconverted(value).Type?.SpecialType == SpecialType.System_Boolean && references.Mentioned(value, way).Count > 0
             ? Outcomes(name, value, way)
             : [HoldTask(name, value, way)];
     }
@@ -97,8 +97,9 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
     /// <summary>Takes from the places that the operation writes what was known of them.</summary>
     public TaskStates Overwrite(IOperation operation, TaskStates way)
     {
-        foreach (var target in Writes.Of(operation).Select(function.Flow.PlaceOf))
+        foreach (var written in Writes.Of(operation))
         {
+            var target = function.Flow.PlaceOf(written);
             way = ForgetPolled(target, way);
             way = references.NameOf(target) is { } name ? way.Forget(name)
                 : target is IMemberReferenceOperation { Instance: { } owner } && references.Of(owner, way) is { } changed ? way.Drop([changed.Fact])

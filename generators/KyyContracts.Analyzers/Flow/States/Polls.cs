@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,11 +16,11 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
     public bool MayPoll(IInvocationOperation call) => function.Facts.PollOf(call.TargetMethod) is null && function.MayPoll(call);
 
     /// <summary>Whether a call into the same file may tell or change something of a task.</summary>
-    public bool IsWorthEntering(IInvocationOperation call, Func<IOperation, bool> mentionsTask) =>
+    public bool IsWorthEntering(IInvocationOperation call, Worlds state, TaskReferences references) =>
         call.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
         || (Helpers.IsHelper(call.TargetMethod.OriginalDefinition, function.Model)
             && function.Facts.PollOf(call.TargetMethod) is null
-            && (call.Arguments.Any(argument => mentionsTask(argument.Value)) || function.MayPoll(call)));
+            && (call.Arguments.Any(argument => state.All.Any(way => references.Mentioned(argument.Value, way).Count > 0)) || function.MayPoll(call)));
 
     /// <summary>Whether the poll is repeated by a cycle of the outermost function, rather than by one inside a helper, and asks for one task each time.</summary>
     public bool Repeats(IInvocationOperation call) =>

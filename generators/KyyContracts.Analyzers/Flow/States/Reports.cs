@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,7 +23,20 @@ internal static class Reports
     public static bool IsReport(IInvocationOperation call, PollingFunction function) =>
         call.TargetMethod is var method
         && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } || method.Name.StartsWith("Serialize", StringComparison.Ordinal))
-        && Words.Any(word => NameOf(call, function).IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        && SaysSo(NameOf(call, function));
+
+    private static bool SaysSo(string name)
+    {
+        foreach (var word in Words)
+        {
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string NameOf(IInvocationOperation call, PollingFunction function) => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
         ? NameOf(call.Instance, function)

@@ -19,6 +19,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private readonly Giving _giving;
     private readonly PollKeys _keys;
     private readonly StateFindings _findings;
+    private readonly Dictionary<IInvocationOperation, StateAnalysis> _helpers = [];
     private bool _settled;
 
     private StateAnalysis(PollingFunction function, PollKeys keys, StateFindings findings)
@@ -43,6 +44,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     /// <summary>The worlds at the end of the function; null where that is not known.</summary>
     private Worlds? Run(Worlds entry, bool report)
     {
+        Settle(false);
         if (Solve(entry) is not { } before)
         {
             return null;
@@ -51,7 +53,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         var end = before[before.Length - 1] ?? Worlds.Of([]);
         if (report)
         {
-            _settled = _uses.IsSettled = _calls.IsSettled = true;
+            Settle(true);
             Replay(before);
             if (_function.Caller is null)
             {
@@ -62,6 +64,8 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         return end;
     }
 
+    private void Settle(bool settled) => _settled = _uses.IsSettled = _calls.IsSettled = settled;
+
     protected override Worlds Join(Worlds left, Worlds right) => left.Or(right);
 
     protected override bool IsDead(Worlds state) => state.All.IsEmpty;
@@ -69,10 +73,20 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     // A poll that fails answers nothing. What else may have failed is not known.
     protected override Worlds? Thrown(IOperation operation, Worlds before, Worlds after)
     {
-        var calls = operation.DescendantsAndSelf().OfType<IInvocationOperation>().ToList();
-        return calls.Any(call => _function.Facts.PollOf(call.TargetMethod) is not null || _polls.MayPoll(call)) ? before
-            : calls.Count > 0 || operation is IAwaitOperation ? before.Each(static way => way.DropAll())
-            : null;
+        var mayThrow = operation is IAwaitOperation;
+        foreach (var inner in operation.DescendantsAndSelf())
+        {
+            if (inner is IInvocationOperation call)
+            {
+                mayThrow = true;
+                if (_function.MayPoll(call))
+                {
+                    return before;
+                }
+            }
+        }
+
+        return mayThrow ? before.Each(static way => way.DropAll()) : null;
     }
 
     protected override Worlds? Assume(IOperation condition, bool outcome, Worlds state) =>
@@ -154,9 +168,21 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
     private Worlds After(IOperation operation, Worlds state) => operation switch
     {
-        ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation => state.Each(way => Assign(operation, way)),
-        _ when Writes.IsCalculation(operation) && !Uses.IsForgiven(operation) => state,
-        _ => state.Each(way => Step(operation, way)),
+        ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation => Assigned(operation, state),
+        _ when MayStep(operation) => Stepped(operation, state),
+        _ => state,
+    };
+
+    private Worlds Assigned(IOperation operation, Worlds state) => state.Each(way => Assign(operation, way));
+
+    private Worlds Stepped(IOperation operation, Worlds state) => state.Each(way => Step(operation, way));
+
+    private static bool MayStep(IOperation operation) => operation switch
+    {
+        IArgumentOperation or IInvocationOperation or IMemberReferenceOperation or IDeclarationPatternOperation or IRecursivePatternOperation => true,
+        ILocalReferenceOperation => Uses.IsForgiven(operation),
+        IReturnOperation { Kind: var kind } => kind == OperationKind.YieldReturn,
+        _ => Writes.AnyBy(operation),
     };
 
     private IEnumerable<TaskStates> Assign(IOperation operation, TaskStates way) => operation switch
@@ -183,17 +209,24 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     // The arguments go to the helper, and are not given away.
     private Worlds? Entered(IInvocationOperation call, Worlds before)
     {
-        var state = before;
-        if (!_polls.IsWorthEntering(call, argument => state.All.Any(way => _references.Mentioned(argument, way).Any()))
-            || _function.Entered(call) is not { } helper)
+        if (!_polls.IsWorthEntering(call, before, _references) || _function.Entered(call) is not { } helper)
         {
             return null;
         }
 
-        state = call.Arguments.Aggregate(before, (ways, argument) => argument.Parameter is { } taken && Parameters.TakesNoNull(taken)
+        if (!_helpers.TryGetValue(call, out var inner))
+        {
+            _helpers.Add(call, inner = new StateAnalysis(helper, _keys, _findings));
+        }
+
+        return Through(helper, inner, call, before);
+    }
+
+    private Worlds? Through(PollingFunction helper, StateAnalysis inner, IInvocationOperation call, Worlds before)
+    {
+        var state = call.Arguments.Aggregate(before, (ways, argument) => argument.Parameter is { } taken && Parameters.TakesNoNull(taken)
             ? Visit(argument.Value, ways).Each(way => _uses.Use(argument.Value, way))
             : Visit(argument.Value, ways));
-        var inner = new StateAnalysis(helper, _keys, _findings);
         var entry = call.Arguments.Aggregate(state, (ways, argument) => helper.Taken(argument) is { RefKind: RefKind.None } parameter
             ? ways.Each(way => _assignments.Hold(parameter, argument.Value, way))
             : ways);

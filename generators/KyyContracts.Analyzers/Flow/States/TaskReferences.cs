@@ -65,8 +65,32 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
     }
 
     /// <summary>The task values that anything inside the operation reads.</summary>
-    public IEnumerable<TaskFact> Mentioned(IOperation operation, TaskStates states) => operation.DescendantsAndSelf()
-        .Select(NameOf).Where(name => name is not null).SelectMany(name => states.Touching(name!)).Distinct();
+    public IReadOnlyCollection<TaskFact> Mentioned(IOperation operation, TaskStates states)
+    {
+        if (states.Facts.IsEmpty)
+        {
+            return [];
+        }
+
+        var mentioned = new List<TaskFact>();
+        foreach (var inner in operation.DescendantsAndSelf())
+        {
+            if (NameOf(inner) is not { } name)
+            {
+                continue;
+            }
+
+            foreach (var fact in states.Facts)
+            {
+                if (fact.Names.ContainsKey(name) && !mentioned.Contains(fact))
+                {
+                    mentioned.Add(fact);
+                }
+            }
+        }
+
+        return mentioned;
+    }
 
     /// <summary>Whether a condition that tests no task value may tell which way was taken.</summary>
     public bool MayTellTheWay(IOperation condition, TaskStates states) =>

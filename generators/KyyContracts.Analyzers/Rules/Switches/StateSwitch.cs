@@ -14,15 +14,16 @@ namespace KyyContracts.Analyzers.Rules.Switches;
 internal sealed record StateSwitch(IOperation Value, StateSpace Space, ImmutableArray<SwitchArm> Arms)
 {
     /// <summary>The switch; null where the operation is none, is not on a state, or is not understood.</summary>
-    public static StateSwitch? Of(IOperation operation, ContractFacts facts)
+    public static StateSwitch? Of(IOperation operation, ContractFacts facts) => operation switch
     {
-        var (value, arms) = operation switch
-        {
-            ISwitchOperation statement => (statement.Value, statement.Cases.Select(section => Section(section))),
-            ISwitchExpressionOperation expression => (expression.Value, expression.Arms.Select(arm => new Arm([arm.Pattern], arm.Guard is not null, Ends.Throws(arm.Value)))),
-            _ => (null, []),
-        };
-        if (value is null || SwitchedState.Of(value, facts) is not { } state)
+        ISwitchOperation statement => Of(statement.Value, statement.Cases.Select(static section => Section(section)), facts),
+        ISwitchExpressionOperation expression => Of(expression.Value, expression.Arms.Select(static arm => new Arm([arm.Pattern], arm.Guard is not null, Ends.Throws(arm.Value))), facts),
+        _ => null,
+    };
+
+    private static StateSwitch? Of(IOperation value, IEnumerable<Arm> arms, ContractFacts facts)
+    {
+        if (SwitchedState.Of(value, facts) is not { } state)
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed class SwitchedState
             return null;
         }
 
-        return StateSpace.Of(Nullable(type)) is { Success: var success, Failure: var failure } space && (success | failure) != 0 ? new SwitchedState(space, null, null)
+        return facts.SpaceOf(Nullable(type)) is { Success: var success, Failure: var failure } space && (success | failure) != 0 ? new SwitchedState(space, null, null)
             : facts.ShapeOf(type) is { } shape ? new SwitchedState(shape.Space, shape, Role.Task)
             : type.SpecialType == SpecialType.System_String ? OfText(plain, facts)
             : null;
@@ -63,7 +63,7 @@ internal sealed class SwitchedState
             new SwitchedState(shape.Space, shape, null),
         IInvocationOperation { TargetMethod.Name: "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim", Instance: { } inner } => OfText(inner, facts),
         IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { Type: { } type } instance } =>
-            StateSpace.Of(type) is { Success: not 0 } space ? new SwitchedState(space, null, Role.StateName) : OfText(instance, facts),
+            facts.SpaceOf(type) is { Success: not 0 } space ? new SwitchedState(space, null, Role.StateName) : OfText(instance, facts),
         ILocalReferenceOperation { Local: var local } when new Locals(OwnOperations.RootOf(text)).OnlyValue(local) is { } value => OfText(PollCalls.Unconverted(value), facts),
         _ => null,
     };

@@ -14,18 +14,25 @@ internal static class Comparisons
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality => Pair(equality.LeftOperand, equality.RightOperand, false, facts),
         IIsPatternOperation test => OfPattern(test.Pattern, test.Value, facts),
-        IPropertySubpatternOperation { Member: IMemberReferenceOperation member } part => KnownApis.IsText(member.Type) && TextSubject.Of(member.Member, facts) is { } subject
-            ? ConstantsOf(part.Pattern).SelectMany(constant => Compare(subject, constant, false))
-            : [],
-        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => OfPattern(arm.Pattern, choice.Value, facts)),
-        ISwitchOperation choice => choice.Cases.SelectMany(section => section.Clauses).SelectMany(clause => clause switch
+        IPropertySubpatternOperation { Member: IMemberReferenceOperation member } part when KnownApis.IsText(member.Type) => OfProperty(member.Member, part.Pattern, facts),
+        ISwitchExpressionOperation choice => OfArms(choice, facts),
+        ISwitchOperation choice => OfCases(choice, facts),
+        _ => [],
+    };
+
+    private static IEnumerable<ComparedText> OfProperty(ISymbol member, IPatternOperation pattern, ContractFacts facts) =>
+        TextSubject.Of(member, facts) is { } subject ? ConstantsOf(pattern).SelectMany(constant => Compare(subject, constant, false)) : [];
+
+    private static IEnumerable<ComparedText> OfArms(ISwitchExpressionOperation choice, ContractFacts facts) =>
+        choice.Arms.SelectMany(arm => OfPattern(arm.Pattern, choice.Value, facts));
+
+    private static IEnumerable<ComparedText> OfCases(ISwitchOperation choice, ContractFacts facts) =>
+        choice.Cases.SelectMany(section => section.Clauses).SelectMany(clause => clause switch
         {
             ISingleValueCaseClauseOperation single => Pair(choice.Value, single.Value, false, facts),
             IPatternCaseClauseOperation pattern => OfPattern(pattern.Pattern, choice.Value, facts),
             _ => [],
-        }),
-        _ => [],
-    };
+        });
 
     /// <summary>Of a call of a method that tells whether texts are equal.</summary>
     public static IEnumerable<ComparedText> OfEquals(IInvocationOperation call, ContractFacts facts)

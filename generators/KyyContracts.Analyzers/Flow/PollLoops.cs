@@ -1,8 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace KyyContracts.Analyzers.Flow;
 
@@ -12,10 +13,49 @@ namespace KyyContracts.Analyzers.Flow;
 /// </summary>
 internal sealed class PollLoops(IOperation root, ContractFacts facts)
 {
-    private readonly TextSpan[] _loops = root.DescendantsAndSelf().OfType<ILoopOperation>()
+    private readonly Loop[] _loops = root.DescendantsAndSelf().OfType<ILoopOperation>()
         .Where(loop => loop.Descendants().OfType<IInvocationOperation>().Any(call => facts.PollOf(call.TargetMethod) is not null))
-        .Select(loop => loop.Syntax.Span)
+        .Select(loop => new Loop(loop.Syntax.Span.End, new(loop.Descendants().Where(part => !IsTask(part, facts)).Select(VariableOf).OfType<ISymbol>(), SymbolEqualityComparer.Default)))
         .ToArray();
 
-    public bool AnyBefore(SyntaxNode syntax) => _loops.Any(loop => loop.End <= syntax.SpanStart);
+    private sealed record Loop(int End, HashSet<ISymbol> Variables);
+
+    /// <summary>Whether the condition stands after such a loop and reads something that the loop has to do with.</summary>
+    public bool MayTell(IOperation condition, ControlFlow flow)
+    {
+        foreach (var loop in _loops)
+        {
+            if (loop.End <= condition.Syntax.SpanStart && Reads(condition, loop, flow, []))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Reads(IOperation condition, Loop loop, ControlFlow flow, HashSet<IOperation> seen) => condition.DescendantsAndSelf().Any(operation => operation switch
+    {
+        IInstanceReferenceOperation => true,
+        IFlowCaptureReferenceOperation capture => flow.ValuesOf(capture.Id).Any(value => seen.Add(value) && Reads(value, loop, flow, seen)),
+        IMemberReferenceOperation { Instance: null, Member: var member } => IsOwnOrClock(member),
+        IInvocationOperation { Instance: null, TargetMethod: var method } => IsOwnOrClock(method),
+        _ => VariableOf(operation) is { } variable && loop.Variables.Contains(variable),
+    });
+
+    // What a task tells is followed by itself.
+    private static bool IsTask(IOperation operation, ContractFacts facts) =>
+        (operation is IVariableDeclaratorOperation declarator ? declarator.Symbol.Type : operation.Type) is { } type && facts.ShapeOf(type) is not null;
+
+    // What is declared in sources may depend on anything.
+    private static bool IsOwnOrClock(ISymbol member) =>
+        !member.DeclaringSyntaxReferences.IsEmpty || member.ContainingType is { Name: "DateTime" or "DateTimeOffset" or "Environment" or "Stopwatch" };
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IVariableDeclaratorOperation declarator => declarator.Symbol,
+        _ => null,
+    };
 }

@@ -16,7 +16,8 @@ internal static class Untold
         var states = function.States;
         foreach (var end in states.AtEnd.GroupBy(fact => Site(fact, states)))
         {
-            if (end.Key is not { } site || states.Given.Contains(site) || !states.Tests.TryGetValue(site, out var tests) || IsReported(site, states) || IsJudgedItself(site, function))
+            if (end.Key is not { } site || states.Given.Contains(site) || !states.Tests.TryGetValue(site, out var tests) || IsReported(site, states) || IsJudgedItself(site, function)
+                || (states.Repeats(site) && Aftermath.OnlyWaits(site)))
             {
                 continue;
             }
@@ -27,7 +28,7 @@ internal static class Untold
                 ? function.CycleAround(site) is { IsUnderstood: true } ? space.Success : 0
                 : IsAsked(function) ? 0 : space.Running;
             var confused = Confused(space, possible, others, tests);
-            if (confused.Failure == 0 && states.ChainsOf(site) is { Count: > 0 } chains && GoesOn(site))
+            if (confused.Failure == 0 && states.ChainsOf(site) is { Count: > 0 } chains && Aftermath.GoesOn(site))
             {
                 confused = Confused(space, possible, others, chains);
             }
@@ -41,18 +42,8 @@ internal static class Untold
 
     // A loop over ids asks for another task each time: what has failed need not be told from what has succeeded here.
     private static bool Sweeps(SyntaxNode site) =>
-        site.Ancestors().FirstOrDefault(IsLoop)
-            is ForEachStatementSyntax sweep
+        Aftermath.LoopAround(site) is ForEachStatementSyntax sweep
         && site.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == sweep.Identifier.ValueText);
-
-    // What only waits for the end takes nothing for anything.
-    private static bool GoesOn(SyntaxNode site) =>
-        site.Ancestors().FirstOrDefault(IsLoop) is { } loop
-        && loop.Ancestors().TakeWhile(outer => outer is BlockSyntax or StatementSyntax or GlobalStatementSyntax or CompilationUnitSyntax).Prepend(loop)
-            .Any(inner => inner.Parent is { } block && block.ChildNodes().SkipWhile(statement => statement != inner).Skip(1)
-                .Any(next => (next is GlobalStatementSyntax global ? global.Statement : next) is StatementSyntax and not (ReturnStatementSyntax { Expression: null } or LocalFunctionStatementSyntax)));
-
-    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
 
     private static (ulong Failure, ulong With) Confused(StateSpace space, ulong possible, ulong others, IReadOnlyCollection<ulong> tests)
     {

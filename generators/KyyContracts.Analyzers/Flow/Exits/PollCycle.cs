@@ -31,10 +31,17 @@ internal sealed class PollCycle
     public static PollCycle? Around(PollingFunction function, SyntaxNode poll) =>
         function.CycleOf(poll) is { } cycle ? new PollCycle(function, poll, function.Flow.BlocksOf(cycle).ToList()) : null;
 
-    private static bool EndsSo(IReadOnlyList<BasicBlock> blocks, List<ExitKind> exits) =>
+    private bool EndsSo(IReadOnlyList<BasicBlock> blocks, List<ExitKind> exits) =>
         exits.Contains(ExitKind.Task)
         && exits.All(exit => exit is ExitKind.Task or ExitKind.Constant)
-        && !blocks.SelectMany(ControlFlow.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf()).Any(IsRealToken);
+        && !AnyToken(blocks, _function);
+
+    // A function inside of the body sees the tokens of the body.
+    private static bool AnyToken(IEnumerable<BasicBlock> blocks, PollingFunction function) => blocks
+        .SelectMany(ControlFlow.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf())
+        .Any(operation => IsRealToken(operation, function)
+            || (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } call
+                && function.Entered(call) is { } inner && AnyToken(inner.Graph.Blocks, inner)));
 
     private List<ExitKind> ExitsOf(IReadOnlyList<BasicBlock> blocks)
     {
@@ -49,9 +56,11 @@ internal sealed class PollCycle
     private static bool Leaves(ControlFlowBranch? branch, HashSet<int> around) =>
         branch is not null && (branch.Destination is null || !around.Contains(branch.Destination.Ordinal));
 
-    private static bool IsRealToken(IOperation operation) => operation switch
+    // What a function is called with was seen where it was passed.
+    private static bool IsRealToken(IOperation operation, PollingFunction function) => operation switch
     {
         { Type: null } or IDefaultValueOperation => false,
+        IParameterReferenceOperation { Parameter: var parameter } when function.ArgumentOf(parameter) is not null => false,
         { Type.Name: "CancellationTokenSource" } => true,
         { Type.Name: not "CancellationToken" } => false,
         IPropertyReferenceOperation { Property: { Name: "None", IsStatic: true } } => false,

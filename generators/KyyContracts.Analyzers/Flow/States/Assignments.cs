@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.States;
@@ -24,9 +26,9 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
     {
         var targets = Tuples.PartsOf(deconstruction.Target);
         var values = Tuples.PartsOf(deconstruction.Value);
-        if (values.Count == 1 && Settled(values[0]) is { } call)
+        if (values.Count == 1 && Settled(values[0]) is IInvocationOperation or IFlowCaptureReferenceOperation && references.NameOf(Settled(values[0])) is { } whole)
         {
-            return [targets.Select((target, index) => (target, index)).Aggregate(way, (known, part) => Copy(part.target, (call.Syntax, part.index), known))];
+            return [targets.Select((target, index) => (target, index)).Aggregate(way, (known, part) => Copy(part.target, whole, part.index, known))];
         }
 
         return targets.Count == values.Count && targets.Count > 1 && !ReadsWritten(targets, values)
@@ -54,12 +56,13 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         return false;
     }
 
-    private static IInvocationOperation? Settled(IOperation value) =>
-        (PollCalls.Awaited(PollCalls.Unconverted(value)) is { } awaited ? PollCalls.Unconverted(awaited) : PollCalls.Unconverted(value)) as IInvocationOperation;
+    private static IOperation Settled(IOperation value) =>
+        PollCalls.Awaited(PollCalls.Unconverted(value)) is { } awaited ? PollCalls.Unconverted(awaited) : PollCalls.Unconverted(value);
 
-    // What a part of a tuple holds that a helper answered.
-    private TaskStates Copy(IOperation target, object source, TaskStates way)
+    // What a part of a tuple holds that a helper answered, or that one of several ways has chosen.
+    private TaskStates Copy(IOperation target, object whole, int index, TaskStates way)
     {
+        var source = (whole, index);
         if (references.NameOf(target) is not { } name)
         {
             return way;
@@ -68,11 +71,23 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         var known = ForgetPolled(target, way).Forget(name);
         return known.Find(source) is { } held ? known.Replace(held.Fact, held.Fact.Named(name, held.Role))
             : known.Constants.TryGetValue(source, out var constant) ? known.With(name, constant)
-            : Derive(name, known.Touching(source), known);
+            : Derive(name, known.Touching(source).Concat(known.Touching(whole)), known);
     }
 
     private static TaskStates Derive(object name, IEnumerable<TaskFact> about, TaskStates way) => about.ToList().Aggregate(
         way, (known, fact) => fact.Names.ContainsKey(name) ? known : known.Replace(fact, fact.Named(name, Role.Derived)));
+
+    /// <summary>What is known once the place holds the value, or the parts of a tuple; each way of several where the value is a test.</summary>
+    public IEnumerable<TaskStates> Keep(object name, IOperation value, TaskStates way) => PollCalls.Unconverted(value) is ITupleOperation tuple
+        ? tuple.Elements.Select((part, index) => (part, index)).Aggregate(
+            (IEnumerable<TaskStates>)[way],
+            (ways, element) => ways.SelectMany(known => Answer((name, element.index), element.part, known)))
+        : value.Type is { IsTupleType: true } ? Hold(name, value, way.ForgetAll(key => key is ValueTuple<object, int> part && part.Item1 == name)).Select(known => Derive(name, known.Facts, known))
+        : Hold(name, value, way);
+
+    /// <summary>The same of what a function answers: where the value is not understood, it may tell of every task by which way it was chosen.</summary>
+    public IEnumerable<TaskStates> Answer(object name, IOperation value, TaskStates way) => Keep(name, value, way)
+        .Select(known => PollCalls.Unconverted(value) is ITupleOperation || known.Constants.ContainsKey(name) || known.Touching(name).Any() ? known : Derive(name, known.Facts, known));
 
     /// <summary>What is known once the place holds the value; two ways where the value is a test.</summary>
     public IEnumerable<TaskStates> Hold(object name, IOperation value, TaskStates way)

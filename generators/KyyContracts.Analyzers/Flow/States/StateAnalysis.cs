@@ -96,10 +96,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     {
         if (_function is { Caller: not null, Call: { Syntax: { } call } })
         {
-            return PollCalls.Unconverted(value) is ITupleOperation tuple
-                ? tuple.Elements.Select((part, index) => (part, index)).Aggregate(
-                    state, (ways, element) => ways.Each(way => _assignments.Hold((call, element.index), element.part, way)))
-                : state.Each(way => _assignments.Hold(call, value, way));
+            return state.Each(way => _assignments.Answer(call, value, way));
         }
 
         if (_settled)
@@ -155,6 +152,11 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             _giving.Note(operation, state);
         }
 
+        if (operation is { Type.SpecialType: SpecialType.System_Boolean } and (IBinaryOperation or IIsPatternOperation or IPropertyReferenceOperation or IInvocationOperation))
+        {
+            Test(operation, state);
+        }
+
         if (Gifts.IsGiven(operation, _function, _polls))
         {
             // What is assigned on its way is not there yet.
@@ -163,6 +165,15 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         else if (Gifts.IsShown(operation, _function))
         {
             _giving.Show(operation, state);
+        }
+    }
+
+    // Who gets the outcome of a test is told as well as who branches on it.
+    private void Test(IOperation condition, Worlds state)
+    {
+        foreach (var way in state.All)
+        {
+            _conditions.Assume(condition, true, way);
         }
     }
 
@@ -189,7 +200,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     {
         ISimpleAssignmentOperation assignment => _assignments.Assign(assignment.Target, assignment.Value, way),
         IDeconstructionAssignmentOperation deconstruction => _assignments.Deconstruct(deconstruction, way),
-        IFlowCaptureOperation capture => _assignments.Hold(Names.Of(capture.Id, _function), capture.Value, way),
+        IFlowCaptureOperation capture => _assignments.Keep(Names.Of(capture.Id, _function), capture.Value, way),
         _ => [way],
     };
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -64,37 +65,55 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
         return Names.Of(plain, function) is { } name && states.Constants.TryGetValue(name, out constant);
     }
 
-    /// <summary>The task values that anything inside the operation reads.</summary>
-    public IReadOnlyCollection<TaskFact> Mentioned(IOperation operation, TaskStates states)
+    /// <summary>The task values of which anything inside the operation may tell something.</summary>
+    public IReadOnlyCollection<TaskFact> Mentioned(IOperation operation, TaskStates states) => Found(operation, states, static (_, _) => false);
+
+    /// <summary>The task values of which somebody who gets the value may learn the state. What a task is called and when it was made tells nothing of it.</summary>
+    public IReadOnlyCollection<TaskFact> Exposed(IOperation operation, TaskStates states) => Found(operation, states, static (member, read) =>
+        member.Type?.SpecialType != SpecialType.System_Boolean
+        && Role.IsMember(read.Role)
+        && read.Fact.Shape.PresentIn(read.Role) is null
+        && !read.Fact.Shape.TellsFailure(read.Role));
+
+    private List<TaskFact> Found(IOperation operation, TaskStates states, Func<IMemberReferenceOperation, (TaskFact Fact, string Role), bool> tellsNothing)
     {
-        if (states.Facts.IsEmpty)
+        var found = new List<TaskFact>();
+        if (!states.Facts.IsEmpty)
         {
-            return [];
+            Collect(operation);
         }
 
-        var mentioned = new List<TaskFact>();
-        foreach (var inner in operation.DescendantsAndSelf())
+        return found;
+
+        void Collect(IOperation inner)
         {
-            if (NameOf(inner) is not { } name)
+            if (inner is IMemberReferenceOperation { Instance: not null } member && Of(member, states) is { } read && (tellsNothing(member, read) || IsUsedTooEarly(member, read)))
             {
-                continue;
+                return;
             }
 
-            foreach (var fact in states.Facts)
+            if (NameOf(inner) is { } name)
             {
-                if (fact.Names.ContainsKey(name) && !mentioned.Contains(fact))
-                {
-                    mentioned.Add(fact);
-                }
+                found.AddRange(states.Touching(name).Where(fact => !found.Contains(fact)));
+            }
+
+            foreach (var child in inner.ChildOperations)
+            {
+                Collect(child);
             }
         }
-
-        return mentioned;
     }
+
+    // A result that is taken to be there in states in which it is not: what is made of it tells no more of the state.
+    private static bool IsUsedTooEarly(IMemberReferenceOperation member, (TaskFact Fact, string Role) read) =>
+        read.Fact.Shape.SuccessOnly(read.Role) is { } present
+        && read.Fact.NotNull.Contains(read.Role)
+        && (read.Fact.Possible & ~present & read.Fact.Shape.Space.Documented) != 0
+        && (Uses.IsForgiven(member) || ReferenceEquals((member.Parent as IMemberReferenceOperation)?.Instance, member) || ReferenceEquals((member.Parent as IInvocationOperation)?.Instance, member));
 
     /// <summary>Whether a condition that tests no task value may tell which way was taken.</summary>
     public bool MayTellTheWay(IOperation condition, TaskStates states) =>
-        function.Loops.AnyBefore(condition.Syntax) || ReadsFlag(condition, states);
+        function.Loops.MayTell(condition, function.Flow) || ReadsFlag(condition, states);
 
     private static bool IsState((TaskFact Fact, string Role) told) =>
         told.Role == Role.StateName || told.Fact.Shape.IsStatus(told.Role) || told.Fact.Shape.IsStatusText(told.Role);

@@ -55,7 +55,7 @@ internal sealed class Uses(PollingFunction function, TaskReferences references, 
 
         return Parameters.OnlyPrints(parameter, function.Facts) || Reports.IsReport(argument, function) || StateTestCall(argument)
             ? way
-            : way.Drop(references.Mentioned(argument.Value, way));
+            : way.Drop(references.Exposed(argument.Value, way));
     }
 
     // Tests are judged where they decide; that they are called tells nothing.

@@ -9,7 +9,7 @@ namespace Sites
         {
             while (true)
             {
-                var task = client.GetRenderAsync(id).Result; // KYY1001 KYY1004 KYY1005 KYY2001
+                var task = client.GetRenderAsync(id).Result; // KYY1001 KYY1004 KYY1005
                 if (task.IsOver()) yield break;
                 yield return new WaitForSeconds(2f);
             }
@@ -21,14 +21,14 @@ namespace Sites
             do
             {
                 yield return new WaitForSeconds(30);
-                task = client.GetRenderAsync(id).Result; // KYY1004 KYY1005 KYY2001
+                task = client.GetRenderAsync(id).Result; // KYY1004 KYY1005
             }
             while (!task.IsOver());
         }
 
         public IEnumerator PollByConfiguration(string id, float seconds)
         {
-            while (!client.GetRenderAsync(id).Result.IsOver()) yield return new WaitForSecondsRealtime(seconds); // KYY1004 KYY1005 KYY2001
+            while (!client.GetRenderAsync(id).Result.IsOver()) yield return new WaitForSecondsRealtime(seconds); // KYY1004 KYY1005
         }
 
         public async Task<Uri?> Awaited(string id)

@@ -61,6 +61,11 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
             return TryConstant(nullable, states, out constant) && constant is not null;
         }
 
+        if (plain is ISimpleAssignmentOperation assignment)
+        {
+            return TryConstant(function.Flow.PlaceOf(assignment.Target), states, out constant);
+        }
+
         constant = null;
         return Names.Of(plain, function) is { } name && states.Constants.TryGetValue(name, out constant);
     }

@@ -15,9 +15,12 @@ internal static class Bodies
     public static IEnumerable<SyntaxNode> In(SyntaxNode root) => root.DescendantNodesAndSelf(node => !IsCode(node) || node is CompilationUnitSyntax).Where(IsCode);
 
     /// <summary>The identifiers in a body.</summary>
-    public static IEnumerable<string> NamesIn(SyntaxNode body) =>
-        (body is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(statement => statement.DescendantNodes()) : body.DescendantNodes())
-            .OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText);
+    public static IEnumerable<string> NamesIn(SyntaxNode body) => NodesOf(body).OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+
+    /// <summary>What stands in a body.</summary>
+    public static IEnumerable<SyntaxNode> NodesOf(SyntaxNode body) => body is CompilationUnitSyntax unit
+        ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(static statement => statement.DescendantNodes())
+        : body.DescendantNodes();
 
     /// <summary>The member that a body belongs to.</summary>
     public static ISymbol? OwnerOf(SyntaxNode body, SemanticModel model) =>

@@ -63,6 +63,33 @@ internal sealed class Map<TValue> : IEnumerable<KeyValuePair<object, TValue>>
         return map;
     }
 
+    /// <summary>What both maps have, combined, as far as it is worth keeping.</summary>
+    public Map<TValue> Common(Map<TValue> other, Func<TValue, TValue, TValue> combine, Func<TValue, bool> isKept)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        var (entries, count, isSame) = (new KeyValuePair<object, TValue>[_entries.Length], 0, true);
+        foreach (var entry in _entries)
+        {
+            if (other.TryGetValue(entry.Key, out var there) && combine(entry.Value, there) is var both && isKept(both))
+            {
+                entries[count++] = new(entry.Key, both);
+                isSame &= EqualityComparer<TValue>.Default.Equals(both, entry.Value);
+            }
+        }
+
+        if (count == _entries.Length)
+        {
+            return isSame ? this : new Map<TValue>(entries);
+        }
+
+        Array.Resize(ref entries, count);
+        return new Map<TValue>(entries);
+    }
+
     public bool SameAs(Map<TValue> other)
     {
         if (ReferenceEquals(this, other))

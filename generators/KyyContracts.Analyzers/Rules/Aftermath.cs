@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,18 +11,11 @@ namespace KyyContracts.Analyzers.Rules;
 internal static class Aftermath
 {
     /// <summary>Whether anything stands after the loop.</summary>
-    public static bool GoesOn(SyntaxNode poll) => LoopAround(poll) is { } loop && IsFollowed(loop);
+    public static bool GoesOn(SyntaxNode poll) => Loops.Around(poll) is { } loop && IsFollowed(loop);
 
-    /// <summary>Whether nothing is done with the end: nothing stands after the loop, nothing before what leaves it, and no flag tells of it.</summary>
+    /// <summary>Whether nothing is done with the end: nothing stands after the loop, and nothing beside what leaves it.</summary>
     public static bool OnlyWaits(SyntaxNode poll) =>
-        LoopAround(poll) is { } loop
-        && !IsFollowed(loop)
-        && !SetsFlag(loop, poll)
-        && !OwnNodes(loop).OfType<StatementSyntax>().Any(statement => IsBusyExit(statement, poll));
-
-    /// <summary>The innermost loop in which the poll stands; null where it stands in none.</summary>
-    public static SyntaxNode? LoopAround(SyntaxNode poll) => poll.Ancestors()
-        .FirstOrDefault(static node => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
+        Loops.Around(poll) is { } loop && !IsFollowed(loop) && !Ends(loop, poll).Any(end => IsBusy(end, poll));
 
     private static bool IsFollowed(SyntaxNode loop) => loop.Ancestors()
         .TakeWhile(static outer => outer is BlockSyntax or StatementSyntax or GlobalStatementSyntax or CompilationUnitSyntax).Prepend(loop)
@@ -29,33 +23,23 @@ internal static class Aftermath
             .Any(static next => (next is GlobalStatementSyntax global ? global.Statement : next) is StatementSyntax
                 and not (ReturnStatementSyntax { Expression: null } or LocalFunctionStatementSyntax)));
 
-    private static bool IsBusyExit(StatementSyntax statement, SyntaxNode poll) => statement switch
+    // What leaves the loop, and what sets a variable so that its condition does.
+    private static IEnumerable<StatementSyntax> Ends(SyntaxNode loop, SyntaxNode poll)
     {
-        ReturnStatementSyntax { Expression: not null } => true,
-        ReturnStatementSyntax or BreakStatementSyntax => Before(statement) is { } before and not IfStatementSyntax && !before.Span.Contains(poll.Span),
-        GotoStatementSyntax => true,
-        _ => false,
-    };
-
-    private static StatementSyntax? Before(StatementSyntax statement) =>
-        statement.Parent is BlockSyntax or SwitchSectionSyntax ? statement.Parent.ChildNodes().OfType<StatementSyntax>().TakeWhile(other => other != statement).LastOrDefault() : null;
-
-    // Who sets a variable that the loop's condition reads tells of the end there.
-    private static bool SetsFlag(SyntaxNode loop, SyntaxNode poll)
-    {
-        var condition = loop switch
-        {
-            WhileStatementSyntax { Condition: var tested } => tested,
-            DoStatementSyntax { Condition: var tested } => tested,
-            ForStatementSyntax { Condition: var tested } => tested,
-            _ => null,
-        };
-        var read = condition?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText).ToList() ?? [];
-        return OwnNodes(loop).OfType<AssignmentExpressionSyntax>()
-            .Any(assignment => assignment is { Left: IdentifierNameSyntax written } && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
-                && read.Contains(written.Identifier.ValueText) && !assignment.Span.Contains(poll.Span));
+        var condition = Loops.ConditionOf(loop);
+        return loop.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<StatementSyntax>()
+            .Where(statement => statement is ReturnStatementSyntax or BreakStatementSyntax or GotoStatementSyntax
+                || (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax flag, Right: LiteralExpressionSyntax value } }
+                    && condition is not null && !statement.Span.Contains(poll.Span) && EndsBy(condition, flag.Identifier.ValueText, value)));
     }
 
-    private static IEnumerable<SyntaxNode> OwnNodes(SyntaxNode loop) =>
-        loop.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+    private static bool EndsBy(ExpressionSyntax condition, string flag, LiteralExpressionSyntax value) => condition.DescendantNodesAndSelf()
+        .Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == flag
+            && value.IsKind(SyntaxKind.TrueLiteralExpression) == name.Parent.IsKind(SyntaxKind.LogicalNotExpression));
+
+    private static bool IsBusy(StatementSyntax end, SyntaxNode poll) =>
+        end is ReturnStatementSyntax { Expression: not null } or GotoStatementSyntax
+        || (end.Parent is BlockSyntax or SwitchSectionSyntax
+            && end.Parent.ChildNodes().OfType<StatementSyntax>().TakeWhile(other => other != end).LastOrDefault() is { } before and not IfStatementSyntax
+            && !before.Span.Contains(poll.Span));
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
 using KyyContracts.Analyzers.Flow.States;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,10 +28,11 @@ internal static class Untold
             var others = states.Repeats(site) && !Sweeps(site)
                 ? function.CycleAround(site) is { IsUnderstood: true } ? space.Success : 0
                 : IsAsked(function) ? 0 : space.Running;
-            var confused = Confused(space, possible, others, tests);
+            IReadOnlyCollection<ulong> outcomes = states.Outcomes.TryGetValue(site, out var told) ? told : [];
+            var confused = Confused(space, possible, others, [.. tests, .. outcomes]);
             if (confused.Failure == 0 && states.ChainsOf(site) is { Count: > 0 } chains && Aftermath.GoesOn(site))
             {
-                confused = Confused(space, possible, others, chains);
+                confused = Confused(space, possible, others, [.. chains, .. outcomes]);
             }
 
             if (confused.Failure != 0)
@@ -42,7 +44,7 @@ internal static class Untold
 
     // A loop over ids asks for another task each time: what has failed need not be told from what has succeeded here.
     private static bool Sweeps(SyntaxNode site) =>
-        Aftermath.LoopAround(site) is ForEachStatementSyntax sweep
+        Loops.Around(site) is ForEachStatementSyntax sweep
         && site.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == sweep.Identifier.ValueText);
 
     private static (ulong Failure, ulong With) Confused(StateSpace space, ulong possible, ulong others, IReadOnlyCollection<ulong> tests)

@@ -163,7 +163,7 @@ internal sealed class ExitReader(PollingFunction function)
         || type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 or SpecialType.System_Double
             or SpecialType.System_Int16 or SpecialType.System_Byte or SpecialType.System_UInt64 or SpecialType.System_Decimal or SpecialType.System_Single;
 
-    private static bool IsException(ITypeSymbol type)
+    public static bool IsException(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -27,9 +27,25 @@ internal sealed class PollCycle
     public bool EndsByTaskAlone =>
         EndsSo(_blocks, _exits) || _function.Flow.CyclesInside(_poll).Any(inner => EndsSo(inner, ExitsOf(inner)));
 
-    /// <summary>The cycle around the operation of this syntax; null where there is none.</summary>
-    public static PollCycle? Around(PollingFunction function, SyntaxNode poll) =>
-        function.CycleOf(poll) is { } cycle ? new PollCycle(function, poll, function.Flow.BlocksOf(cycle).ToList()) : null;
+    /// <summary>The cycle around the operation of this syntax, the largest in which it polls one task; null where there is none.</summary>
+    public static PollCycle? Around(PollingFunction function, SyntaxNode poll)
+    {
+        if (function.CycleOf(poll) is not { } number)
+        {
+            return null;
+        }
+
+        IReadOnlyList<BasicBlock> widest = function.Flow.BlocksOf(number).ToList();
+        var variables = function.States.RepeatedTasks.Where(repeated => repeated.Key == poll).SelectMany(repeated => repeated.Value.Variables).ToList();
+        var ofOneTask = variables.Count == 0 || !WriteAny(widest, variables)
+            ? widest
+            : function.Flow.CyclesInside(poll).FirstOrDefault(inner => !WriteAny(inner, variables)) ?? widest;
+        return new PollCycle(function, poll, ofOneTask);
+    }
+
+    private static bool WriteAny(IReadOnlyList<BasicBlock> blocks, IReadOnlyCollection<ISymbol> variables) => blocks
+        .SelectMany(ControlFlow.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf()).SelectMany(Writes.Of)
+        .Any(target => Writes.SymbolOf(target) is { } written && variables.Contains(written, SymbolEqualityComparer.Default));
 
     private bool EndsSo(IReadOnlyList<BasicBlock> blocks, List<ExitKind> exits) =>
         exits.Contains(ExitKind.Task)

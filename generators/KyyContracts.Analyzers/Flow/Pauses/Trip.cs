@@ -30,21 +30,6 @@ internal sealed record Trip(Interval Since, bool IsAnswered, Map<Interval> Numbe
 
     public override int GetHashCode() => Since.GetHashCode();
 
-    private Map<Interval> Common(Trip other, System.Func<Interval, Interval, Interval> combine)
-    {
-        if (ReferenceEquals(Numbers, other.Numbers))
-        {
-            return Numbers;
-        }
-
-        var common = Numbers;
-        foreach (var number in Numbers)
-        {
-            common = other.Numbers.TryGetValue(number.Key, out var there) && combine(number.Value, there) is { IsKnown: true } both
-                ? common.SetItem(number.Key, both)
-                : common.Remove(number.Key);
-        }
-
-        return common;
-    }
+    private Map<Interval> Common(Trip other, System.Func<Interval, Interval, Interval> combine) =>
+        Numbers.Common(other.Numbers, combine, static number => number.IsKnown);
 }

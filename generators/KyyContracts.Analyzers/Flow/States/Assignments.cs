@@ -124,6 +124,20 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         return way;
     }
 
+    /// <summary>What a call writes by its arguments is made of what it reads.</summary>
+    public TaskStates Written(IInvocationOperation call, TaskStates way)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.RefKind == RefKind.Out && references.NameOf(argument.Value) is { } name)
+            {
+                way = Derive(name, references.Mentioned(call, way), way);
+            }
+        }
+
+        return way;
+    }
+
     /// <summary>Forgets what a local function writes that was not followed.</summary>
     public TaskStates WrittenBy(IMethodSymbol local, TaskStates way) =>
         way.ForgetAll(name => name is ISymbol variable && function.Locals.IsWrittenBy(variable, local));

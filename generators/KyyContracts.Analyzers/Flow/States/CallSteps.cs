@@ -37,7 +37,7 @@ internal sealed class CallSteps(PollingFunction function, PollKeys keys, Polls p
         }
 
         var used = call.Instance is { } instance ? CallOn(call, instance, uses.Use(instance, way)) : way;
-        used = used.Forget(call.Syntax);
+        used = assignments.Written(call, used.Forget(call.Syntax));
         return call.TargetMethod.MethodKind == MethodKind.LocalFunction ? assignments.WrittenBy(call.TargetMethod, used)
             : call.Instance is IInstanceReferenceOperation ? _fields.MayBeWritten(used)
             : used;

@@ -14,6 +14,11 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
 {
     private readonly StateTests _tests = new(function, references);
 
+    /// <summary>The task value that the condition tests, and what is known of it where it holds; null where it tests none.</summary>
+    public (TaskFact Fact, TaskFact? Learned)? TestOf(IOperation condition, TaskStates states) =>
+        // The parts of a chain are branched on, and only the whole tells.
+        TestChains.Of(condition.Syntax, outcome: true) is null ? _tests.Of(condition, outcome: true, states) : null;
+
     /// <summary>What is known where the condition has this outcome; null where it cannot.</summary>
     public TaskStates? Assume(IOperation condition, bool outcome, TaskStates states)
     {
@@ -40,7 +45,16 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
 
         if (_tests.Of(plain, outcome, states) is { } told)
         {
-            findings.Tested(told.Fact, told.Learned, TestChains.Of(plain.Syntax, outcome));
+            // What ?. and ?? ask is no claim about the task.
+            if (plain is IIsNullOperation)
+            {
+                findings.Told(told.Fact, told.Learned);
+            }
+            else
+            {
+                findings.Tested(told.Fact, told.Learned, TestChains.Of(plain.Syntax, outcome));
+            }
+
             return told.Learned is null ? null
                 : told.Fact.Equals(told.Learned) ? states
                 : states.Replace(told.Fact, told.Learned);
@@ -63,8 +77,10 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
             when references.TryConstant(comparison.LeftOperand, states, out var left) && references.TryConstant(comparison.RightOperand, states, out var right) =>
             Equals(left, right) == (comparison.OperatorKind == BinaryOperatorKind.Equals),
-        IIsPatternOperation match when references.TryConstant(match.Value, states, out var value) => Constants.Matches(match.Pattern, value),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Or or BinaryOperatorKind.And } both => Both(both, states),
+        IBinaryOperation comparison when references.TryConstant(comparison.LeftOperand, states, out var left) && references.TryConstant(comparison.RightOperand, states, out var right) =>
+            Constants.Compare(comparison.OperatorKind, left, right),
+        IIsPatternOperation match when references.TryConstant(match.Value, states, out var value) => Constants.Matches(match.Pattern, value),
         IIsNullOperation test when references.TryConstant(test.Operand, states, out var value) => value is null,
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } nullable } when references.TryConstant(nullable, states, out var value) => value is not null,
         _ => null,

@@ -38,6 +38,14 @@ internal static class Gifts
         };
     }
 
+    /// <summary>Whether who is given the value takes null for one.</summary>
+    public static bool MayBeNull(IOperation operation) => !Uses.IsForgiven(operation) && operation.Parent switch
+    {
+        ISimpleAssignmentOperation => true,
+        IArgumentOperation { Parameter: { } parameter } => !Parameters.TakesNoNull(parameter),
+        _ => false,
+    };
+
     /// <summary>Whether the value itself is printed, as a text or in one.</summary>
     public static bool IsShown(IOperation operation, PollingFunction function) => operation.Parent switch
     {

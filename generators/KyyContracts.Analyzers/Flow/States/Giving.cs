@@ -1,4 +1,5 @@
 using System.Linq;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -42,18 +43,26 @@ internal sealed class Giving(PollingFunction function, TaskReferences references
         }
     }
 
-    // People are told how a task has ended where no running one is shown there.
+    // People are told how a task has ended, or that it has not, where it is shown after the polling, or where only one of these is left.
     public void Show(IOperation operation, Worlds state)
     {
         foreach (var way in state.All)
         {
             if (references.Of(operation, way) is { } shown
-                && (shown.Fact.Possible & shown.Fact.Shape.Space.Running) == 0
-                && (shown.Role == Role.Task || shown.Role == Role.StateName || shown.Fact.Shape.TellsFailure(shown.Role)))
+                && (shown.Role == Role.Task || shown.Role == Role.StateName || shown.Fact.Shape.TellsFailure(shown.Role))
+                && IsTold(shown.Fact, operation))
             {
                 findings.GivenAway(shown.Fact);
             }
         }
+    }
+
+    private bool IsTold(TaskFact fact, IOperation operation)
+    {
+        var space = fact.Shape.Space;
+        var isRepeated = fact.Sites.Any(findings.Repeats);
+        return (fact.Possible & space.Running) == 0
+            || (isRepeated ? !fact.Sites.Any(site => Loops.Around(site)?.Span.Contains(operation.Syntax.Span) == true) : (fact.Possible & space.Success) == 0);
     }
 
     // Who gets a result that may be null can tell by that.

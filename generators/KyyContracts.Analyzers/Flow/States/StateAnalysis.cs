@@ -154,13 +154,18 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
         if (operation is { Type.SpecialType: SpecialType.System_Boolean } and (IBinaryOperation or IIsPatternOperation or IPropertyReferenceOperation or IInvocationOperation))
         {
-            Test(operation, state);
+            Tell(operation, state);
         }
 
         if (Gifts.IsGiven(operation, _function, _polls))
         {
             // What is assigned on its way is not there yet.
-            _giving.Give(operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : operation, state);
+            var given = operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : operation;
+            _giving.Give(given, state);
+            if (Gifts.MayBeNull(operation))
+            {
+                _giving.GiveResult(given, state);
+            }
         }
         else if (Gifts.IsShown(operation, _function))
         {
@@ -169,11 +174,14 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     }
 
     // Who gets the outcome of a test is told as well as who branches on it.
-    private void Test(IOperation condition, Worlds state)
+    private void Tell(IOperation condition, Worlds state)
     {
         foreach (var way in state.All)
         {
-            _conditions.Assume(condition, true, way);
+            if (_conditions.TestOf(condition, way) is { } told)
+            {
+                _findings.Told(told.Fact, told.Learned);
+            }
         }
     }
 

@@ -117,11 +117,22 @@ internal sealed class StateFindings
     public void Tested(TaskFact fact, TaskFact? learned, (SyntaxNode Chain, bool? Outcome)? part = null)
     {
         Note(fact.Sites, learned?.Possible ?? 0, part);
+        Add(Tests, fact, learned);
+    }
+
+    /// <summary>What is told of the answers of each poll without a branch on it, as bits like those of <see cref="Tests"/>: who gets the outcome of a test may tell by it.</summary>
+    public Dictionary<SyntaxNode, HashSet<ulong>> Outcomes { get; } = [];
+
+    /// <summary>Notes a test whose outcome is a value for somebody.</summary>
+    public void Told(TaskFact fact, TaskFact? learned) => Add(Outcomes, fact, learned);
+
+    private static void Add(Dictionary<SyntaxNode, HashSet<ulong>> all, TaskFact fact, TaskFact? learned)
+    {
         foreach (var site in fact.Sites)
         {
-            if (!Tests.TryGetValue(site, out var tests))
+            if (!all.TryGetValue(site, out var tests))
             {
-                Tests.Add(site, tests = []);
+                all.Add(site, tests = []);
             }
 
             tests.Add(learned?.Possible ?? 0);

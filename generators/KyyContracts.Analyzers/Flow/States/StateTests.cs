@@ -126,6 +126,7 @@ internal sealed class StateTests(PollingFunction function, TaskReferences refere
         if (argument.Parameter is not { } parameter
             || references.Of(argument.Value, states) is not { } tested
             || !Role.IsMember(tested.Role)
+            || (IsState(tested) && parameter.ContainingType.SpecialType != SpecialType.System_String)
             || ContractAttributes.Own(parameter, ContractAttributes.NotNullWhen).FirstOrDefault() is not { ConstructorArguments.Length: 1 } attribute)
         {
             return null;

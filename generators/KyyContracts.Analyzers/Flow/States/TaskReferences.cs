@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using KyyContracts.Analyzers.Flow.Exits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -17,7 +18,7 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
         switch (plain)
         {
             case ISimpleAssignmentOperation assignment:
-                return Of(function.Flow.PlaceOf(assignment.Target), states);
+                return Of(function.Flow.PlaceOf(assignment.Target), states) ?? Of(assignment.Value, states);
             case IMemberReferenceOperation { Instance: { } instance, Member.Name: "Value" } when Of(instance, states) is { } nullable && IsState(nullable):
                 return nullable;
             case IMemberReferenceOperation { Instance: { } instance } member
@@ -138,17 +139,19 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
     {
         IFlowCaptureReferenceOperation capture =>
             function.Flow.IsFlag(capture.Id) && !IsKnown(Names.Of(capture.Id, function), states),
+        // What was thrown tells from where.
         ILocalReferenceOperation { Local: var local } =>
-            (IsFlag(local) || ComesFromFlag(local, 0)) && !IsKnown(local, states),
+            (IsFlag(local) || ComesFromFlag(local, 0) || ExitReader.IsException(local.Type)) && !IsKnown(local, states),
         IParameterReferenceOperation { Parameter: var parameter } => IsFlag(parameter) && !IsKnown(parameter, states),
         IMemberReferenceOperation { Member: var member } => function.Locals.IsFlag(member),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } => true,
         _ => false,
     });
 
-    private static bool IsKnown(object name, TaskStates states) => states.Constants.ContainsKey(name) || states.Touching(name).Any();
+    // What is known to be of a task is told with it.
+    private static bool IsKnown(object name, TaskStates states) => states.Touching(name).Any();
 
-    private bool IsFlag(ISymbol variable) => function.Locals.IsFlag(variable) || (function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable));
+    private bool IsFlag(ISymbol variable) => variable is not ILocalSymbol { Type.Name: "DateTime" or "DateTimeOffset" or "TimeSpan" } && function.Locals.IsFlag(variable) || (function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable));
 
     // What the compiler lowers to captures stands in the source as ?:, ??, && and ||.
     private bool ComesFromFlag(ILocalSymbol local, int depth) =>

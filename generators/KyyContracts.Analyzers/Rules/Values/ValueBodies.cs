@@ -22,23 +22,20 @@ internal static class ValueBodies
             : [];
     }
 
-    private static bool IsWanted(SyntaxNode body, bool mayUse, bool mayCall, ContractFacts facts)
-    {
-        var names = Bodies.NamesIn(body).ToList();
-        if (body.Parent is PropertyDeclarationSyntax property)
+    private static bool IsWanted(SyntaxNode body, bool mayUse, bool mayCall, ContractFacts facts) =>
+        (mayUse && body is ConstructorDeclarationSyntax { Initializer: not null })
+        || (body.Parent is PropertyDeclarationSyntax property && IsWanted(property.Identifier.ValueText, mayUse, mayCall, facts))
+        || Bodies.NodesOf(body).Any(node => node switch
         {
-            names.Add(property.Identifier.ValueText);
-        }
+            SimpleNameSyntax name => IsWanted(name.Identifier.ValueText, mayUse, mayCall, facts),
+            // A constructor or an indexer that is called without a name.
+            ImplicitObjectCreationExpressionSyntax => mayUse,
+            BracketedArgumentListSyntax => mayUse && facts.Names.All.Contains(ContractNames.Indexer),
+            _ => false,
+        });
 
-        return (mayCall && names.Any(EndpointTexts.IsRequest))
-            || (mayUse && (names.Any(name => facts.Names.All.Contains(name) || Preparing.Contains(name)) || CallsUnnamed(body, facts)));
-    }
-
-    // A constructor or an indexer that is called without a name.
-    private static bool CallsUnnamed(SyntaxNode body, ContractFacts facts) =>
-        body is ConstructorDeclarationSyntax { Initializer: not null }
-        || body.DescendantNodes().Any(node => node is ImplicitObjectCreationExpressionSyntax
-            || (node is BracketedArgumentListSyntax && facts.Names.All.Contains(ContractNames.Indexer)));
+    private static bool IsWanted(string name, bool mayUse, bool mayCall, ContractFacts facts) =>
+        (mayCall && EndpointTexts.IsRequest(name)) || (mayUse && (facts.Names.All.Contains(name) || Preparing.Contains(name)));
 
     private static IEnumerable<SyntaxNode> BaseCalls(SyntaxNode root) => root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or BaseListSyntax)
         .OfType<PrimaryConstructorBaseTypeSyntax>();

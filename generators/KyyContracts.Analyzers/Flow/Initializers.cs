@@ -34,19 +34,19 @@ internal static class Initializers
     }
 
     /// <summary>Whether the name stands where something is written.</summary>
-    public static bool IsWritten(IdentifierNameSyntax name)
+    public static bool IsWritten(IdentifierNameSyntax name) =>
+        IsWrittenAt(name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name);
+
+    /// <summary>Whether something is written to what the expression stands for.</summary>
+    public static bool IsWrittenAt(ExpressionSyntax place) => place.Parent switch
     {
-        SyntaxNode place = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access ? access : name;
-        return place.Parent switch
-        {
-            AssignmentExpressionSyntax assignment => assignment.Left == place,
-            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
-            PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
-            PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-            RefExpressionSyntax => true,
-            _ => false,
-        };
-    }
+        AssignmentExpressionSyntax assignment => assignment.Left == place,
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        RefExpressionSyntax => true,
+        _ => false,
+    };
 
     private static ExpressionSyntax? ValueOf(SyntaxNode declaration) => declaration switch
     {

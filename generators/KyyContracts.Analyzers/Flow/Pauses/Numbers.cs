@@ -125,9 +125,14 @@ internal sealed class Numbers(PollingFunction function)
             return known;
         }
 
-        if (Elements.Of(expression, function) is { Count: > 0 } elements)
+        if (Elements.Of(expression, function) is { All.Count: > 0 } elements)
         {
-            return AnyOf(elements, trip, depth);
+            return AnyOf(Picked(elements, trip, depth), trip, depth);
+        }
+
+        if (Elements.CountOf(expression, function) is { } count)
+        {
+            return Interval.Exactly(count);
         }
 
         if (expression is IFlowCaptureReferenceOperation choice && function.Flow.ValuesOf(choice.Id) is { Count: > 1 } choices)
@@ -144,6 +149,14 @@ internal sealed class Numbers(PollingFunction function)
             _ => null,
         };
         return value is null ? Interval.Unknown : Of(value, trip, depth + 2);
+    }
+
+    // What is picked beyond the ends is an error, and no pause.
+    private IEnumerable<IOperation> Picked(Elements elements, Trip trip, int depth)
+    {
+        var index = elements.Index is null ? Interval.Unknown : Of(elements.Index, trip, depth + 2);
+        var inside = elements.All.Where((_, at) => at >= index.Least && at <= index.Greatest).ToList();
+        return inside.Count > 0 ? inside : elements.All;
     }
 
     private Interval AnyOf(IEnumerable<IOperation> values, Trip trip, int depth) =>

@@ -68,7 +68,7 @@ internal sealed class Numbers(PollingFunction function)
     };
 
     private Trip Set(IOperation target, Interval value, Trip trip) =>
-        Names.Of(function.Flow.PlaceOf(target), function) is { } name and not IFieldSymbol
+        (target is IPatternOperation ? Writes.SymbolOf(target) : Names.Of(function.Flow.PlaceOf(target), function)) is { } name and not IFieldSymbol
             ? trip.Set(name, name is ISymbol variable && function.Locals.IsWrittenAside(variable, function.Graph.OriginalOperation.Syntax) ? Interval.Unknown : value)
             : trip;
 

@@ -174,6 +174,39 @@ public sealed class TaskKeyTests
     public void An_element_is_one_task_until_its_index_is_written(string statements, string pauses) => FoundPauses.In($"{statements} return null;").ShouldBe(pauses);
 
     [Theory]
+    [InlineData("NextAsync() is { } job", "job.Id", "2.5 s")]
+    [InlineData("NextAsync() is { Id: { } name }", "name", "2.5 s")]
+    [InlineData("NextAsync() is { Id: var name }", "name", "2.5 s")]
+    [InlineData("NextAsync() is { Id: string name }", "name", "2.5 s")]
+    [InlineData("NextAsync() is Job job", "job.Id", "2.5 s")]
+    [InlineData("NextAsync() is var job && job is not null", "job.Id", "2.5 s")]
+    [InlineData("NextAsync() is [{ } first, ..]", "first.Id", "2.5 s")]
+    [InlineData("NextAsync() is [_, ..] all", "all[0].Id", "2.5 s")]
+    [InlineData("NextAsync() is { }", "id", "2.5–∞ s")]
+    public void A_variable_of_a_pattern_is_another_one_where_the_pattern_runs(string next, string id, string pauses) => FoundPauses.In(
+        $$"""
+        while (await {{next}})
+        {
+            RenderTask task;
+            do { await Task.Delay(2500, token); task = await client.GetRenderAsync({{id}}, token); } while (!task.IsOver());
+            await http.GetAsync(task.Id, token);
+        }
+        return null;
+        """,
+        next.Contains('[', StringComparison.Ordinal)
+            ? "private sealed record Job(string Id); private static Task<List<Job>?> NextAsync() => null!;"
+            : "private sealed record Job(string Id); private static Task<Job?> NextAsync() => null!;").ShouldBe(pauses);
+
+    [Fact]
+    public void A_variable_of_a_pattern_may_be_captured() => FoundPauses.In(
+        """
+        if (ids is not [{ } first, ..]) return null;
+        Func<string> name = () => first;
+        while (!(await client.GetRenderAsync(first, token)).IsOver()) await Task.Delay(4000, token);
+        return name;
+        """).ShouldBe("4 s");
+
+    [Theory]
     [InlineData("PollAsync(id)", "async Task<RenderTask> PollAsync(string name) => await client.GetRenderAsync(name, token);", "4 s")]
     [InlineData("PollAsync(id)", "async Task<RenderTask> PollAsync(string name) { name += \"1\"; return await client.GetRenderAsync(name, token); }", FoundPauses.None)]
     [InlineData("PollAsync(Make())", "async Task<RenderTask> PollAsync(string name) => await client.GetRenderAsync(name, token);", FoundPauses.None)]

@@ -8,7 +8,10 @@ namespace KyyContracts.Analyzers.Flow.Pauses;
 internal static class Repeaters
 {
     /// <summary>The pause before the second run, and before each later one; null where nobody is known to repeat the function.</summary>
-    public static (Interval First, Interval Later)? PausesOf(PollingFunction function)
+    public static (Interval First, Interval Later)? PausesOf(PollingFunction function) =>
+        Repeated(function) is { } pauses && !Skips.Any(function) ? pauses : null;
+
+    private static (Interval First, Interval Later)? Repeated(PollingFunction function)
     {
         if (TimerCallbacks.PeriodOf(function) is { } period)
         {

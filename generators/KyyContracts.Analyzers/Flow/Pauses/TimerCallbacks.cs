@@ -23,24 +23,16 @@ internal static class TimerCallbacks
         var name = body is MethodDeclarationSyntax method ? method.Identifier.ValueText
             : body is LocalFunctionStatementSyntax local ? local.Identifier.ValueText
             : null;
+        var timers = type.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed" or "Tick" } && Is(assignment.Right, body, name))
+            .Select(assignment => ((MemberAccessExpressionSyntax)assignment.Left).Expression).ToList();
         return type.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
-            .Where(creation => CouldRun(creation, type, body, name))
+            .Where(creation => creation.ArgumentList?.Arguments.Any(argument => Is(argument.Expression, body, name)) == true
+                || timers.Any(timer => TimerIntervals.IsHeldBy(creation, timer, model)))
             .Select(creation => model.GetOperation(creation) as IObjectCreationOperation)
             .Select(PeriodOf)
             .FirstOrDefault(period => period is not null);
     }
-
-    private static bool CouldRun(BaseObjectCreationExpressionSyntax creation, SyntaxNode type, SyntaxNode body, string? name) =>
-        creation.ArgumentList?.Arguments.Any(argument => Is(argument.Expression, body, name)) == true
-        || type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-            assignment is { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed" or "Tick", Expression: var timer } }
-            && Is(assignment.Right, body, name)
-            && creation.Parent switch
-            {
-                EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => declarator.Identifier.ValueText == timer.ToString(),
-                AssignmentExpressionSyntax made => made.Left.ToString() == timer.ToString(),
-                _ => false,
-            });
 
     private static bool Is(ExpressionSyntax callback, SyntaxNode body, string? name) =>
         callback == body || (name is not null && callback is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);

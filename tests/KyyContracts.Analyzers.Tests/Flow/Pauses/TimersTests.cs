@@ -84,6 +84,63 @@ public sealed class TimersTests
         }
         """).ShouldBe("5 s");
 
+    [Theory]
+    [InlineData("var timer = new ElapsedTimer(60000); timer.Elapsed += (_, _) => Console.WriteLine();", "var timer = new ElapsedTimer(3000);", "3 s")]
+    [InlineData("var timer = new ElapsedTimer(3000); timer.Elapsed += (_, _) => Console.WriteLine();", "var timer = new ElapsedTimer(60000);", "60 s")]
+    [InlineData("var timer = new ElapsedTimer(); timer.Interval = 60000;", "var timer = new ElapsedTimer(); timer.Interval = 3000;", "3 s")]
+    [InlineData("var timer = new ElapsedTimer(); timer.Interval = 60000;", "var timer = new ElapsedTimer(3000);", "3 s")]
+    [InlineData("var timer = new ElapsedTimer(60000); timer.Start();", "var timer = _timer;", FoundPauses.None)]
+    [InlineData("_timer.Interval = 3000;", "var timer = _timer;", FoundPauses.None)]
+    public void A_timer_is_another_one_in_another_method(string other, string made, string pauses) => FoundPauses.InProgram($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Render;
+        using ElapsedTimer = System.Timers.Timer;
+        internal static class Program
+        {
+            private static readonly ElapsedTimer _timer = new();
+            public static void Other() { {{other}} }
+            public static async Task<RenderTask> RunAsync(IRenderClient client, string id)
+            {
+                var source = new TaskCompletionSource<RenderTask>();
+                {{made}}
+                timer.Elapsed += async (sender, args) =>
+                {
+                    var task = await client.GetRenderAsync(id);
+                    if (!task.IsOver()) return;
+                    timer.Stop();
+                    source.TrySetResult(task);
+                };
+                timer.Start();
+                return await source.Task;
+            }
+        }
+        """).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("ask", "4 s")]
+    [InlineData("if (_over) return; ask", "4 s")]
+    [InlineData("if (token.IsCancellationRequested) return; ask", "4 s")]
+    [InlineData("if (!Monitor.TryEnter(_room)) return; ask", "4 s")]
+    [InlineData("if (Interlocked.Exchange(ref _turn, 1) == 1) return; ask", "4 s")]
+    [InlineData("if (++_turn > 3) Log(_turn); ask", "4 s")]
+    [InlineData("ask if (++_turn % 30 != 0) return; Log(_turn);", "4 s")]
+    [InlineData("if (++_turn % 30 != 0) return; ask", FoundPauses.None)]
+    [InlineData("if (++_turn % 30 == 0) { ask }", FoundPauses.None)]
+    [InlineData("if (_over || ++_turn < 30) return; ask", FoundPauses.None)]
+    [InlineData("if (DateTime.UtcNow - _since < Pause) return; _since = DateTime.UtcNow; ask", FoundPauses.None)]
+    [InlineData("if (DateTime.UtcNow < _since) return; ask", FoundPauses.None)]
+    [InlineData("if (!IsDue()) return; ask", FoundPauses.None)]
+    [InlineData("await AskAsync();", FoundPauses.None)]
+    public void A_callback_that_polls_now_and_then_polls_as_it_likes(string callback, string pauses) => In(
+        $"_ = new Timer(async _ => {{ {callback.Replace("ask", "Log(await client.GetRenderAsync(id));", StringComparison.Ordinal)} }}, null, 0, 4000); return null;",
+        """
+        private int _turn;
+        private DateTime _since;
+        private bool IsDue() => _turn > 3;
+        private async Task AskAsync() { if (++_turn % 30 == 0) Log(await client.GetRenderAsync("render_1")); }
+        """).ShouldBe(pauses);
+
     [Fact]
     public void A_timer_of_a_program_without_a_class_is_seen() => FoundPauses.InProgram("""
         using System;

@@ -12,6 +12,8 @@ internal sealed class Numbers(PollingFunction function)
 {
     private const int MaxDepth = 12;
 
+    private readonly Counters _counters = new(function);
+
     /// <summary>The length of a pause in seconds: a TimeSpan, or a number of milliseconds.</summary>
     public Interval Seconds(IOperation expression, Trip trip) =>
         TimeSpans.Is(expression.Type) ? Of(expression, trip) : Of(expression, trip) / Interval.Exactly(1000);
@@ -122,7 +124,7 @@ internal sealed class Numbers(PollingFunction function)
     {
         if (Names.Of(expression, function) is { } name && trip.Numbers.TryGetValue(name, out var known))
         {
-            return known;
+            return expression is ILocalReferenceOperation counter && _counters.LimitsOf(counter, this) is { } limits ? known.Within(limits) : known;
         }
 
         if (Elements.Of(expression, function) is { All.Count: > 0 } elements)

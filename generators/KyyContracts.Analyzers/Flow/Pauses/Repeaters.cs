@@ -13,11 +13,9 @@ internal static class Repeaters
 
     private static (Interval First, Interval Later)? Repeated(PollingFunction function)
     {
-        if (TimerCallbacks.PeriodOf(function) is { } period)
+        if (TimerCallbacks.TimerOf(function) is { } timer)
         {
-            var pause = new Numbers(function).Seconds(period, Trip.Start);
-            // A period of 0, or none at all, repeats nothing.
-            return pause.Least > 0 ? (pause, pause) : null;
+            return TimerCallbacks.PauseOf(timer, function) is { } pause ? (pause, pause) : null;
         }
 
         return TakerOf(function) is { } call ? Retries.PausesOf(call, function) ?? Ticks(call, function) : null;

@@ -11,8 +11,8 @@ namespace KyyContracts.Analyzers.Flow.Pauses;
 /// </summary>
 internal static class TimerCallbacks
 {
-    /// <summary>The period, as an operation, and whether it is a number of milliseconds or a TimeSpan; null where no timer runs the function.</summary>
-    public static IOperation? PeriodOf(PollingFunction function)
+    /// <summary>The timer that runs the function, where it is made; null where none does, or none that says how often.</summary>
+    public static IObjectCreationOperation? TimerOf(PollingFunction function)
     {
         var body = function.Graph.OriginalOperation.Syntax;
         if (function.Model is not { } model || (body.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? body.SyntaxTree.GetRoot()) is not { } type)
@@ -30,8 +30,19 @@ internal static class TimerCallbacks
             .Where(creation => creation.ArgumentList?.Arguments.Any(argument => Is(argument.Expression, body, name)) == true
                 || timers.Any(timer => TimerIntervals.IsHeldBy(creation, timer, model)))
             .Select(creation => model.GetOperation(creation) as IObjectCreationOperation)
-            .Select(PeriodOf)
-            .FirstOrDefault(period => period is not null);
+            .FirstOrDefault(creation => IsSystemTimer(creation?.Type) || PeriodOf(creation) is not null);
+    }
+
+    /// <summary>How long the timer pauses, by its period or by what the function sets it to; null where it runs the function but once.</summary>
+    public static Interval? PauseOf(IObjectCreationOperation timer, PollingFunction function)
+    {
+        // A period of 0, or none at all, repeats nothing.
+        Interval? period = PeriodOf(timer) is { } length && new Numbers(function).Seconds(length, Trip.Start) is { Least: > 0 } regular ? regular : null;
+        return timer.Syntax is BaseObjectCreationExpressionSyntax syntax
+            && TimerIntervals.HolderOf(syntax, function.Model) is { } holder
+            && TimerChanges.In(function, holder) is { } changed
+                ? period?.Or(changed) ?? changed
+                : period;
     }
 
     private static bool Is(ExpressionSyntax callback, SyntaxNode body, string? name) =>
@@ -39,9 +50,11 @@ internal static class TimerCallbacks
 
     private static IOperation? PeriodOf(IObjectCreationOperation? creation) => creation switch
     {
-        { Type: { Name: "Timer", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } }, Arguments.Length: >= 4 } =>
+        { Arguments.Length: >= 4 } when IsSystemTimer(creation.Type) =>
             creation.Arguments.First(argument => argument.Parameter?.Ordinal == 3).Value,
         { Type: { Name: "Timer", ContainingNamespace: { Name: "Timers" or "Forms", ContainingNamespace: not null } } or { Name: "DispatcherTimer" } } => TimerIntervals.Of(creation),
         _ => null,
     };
+
+    private static bool IsSystemTimer(ITypeSymbol? type) => type is { Name: "Timer", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 }

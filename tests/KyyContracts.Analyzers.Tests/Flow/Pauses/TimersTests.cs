@@ -141,6 +141,36 @@ public sealed class TimersTests
         private async Task AskAsync() { if (++_turn % 30 == 0) Log(await client.GetRenderAsync("render_1")); }
         """).ShouldBe(pauses);
 
+    [Theory]
+    [InlineData("Timeout.Infinite", "_timer!.Change(2000, Timeout.Infinite);", "2 s")]
+    [InlineData("Timeout.Infinite", "_timer?.Change(2000, Timeout.Infinite);", "2 s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(2000, -1);", "2 s")]
+    [InlineData("Timeout.Infinite", "Again();", "2 s")]
+    [InlineData("Timeout.Infinite", "if (_over) _timer!.Change(2000, -1); else _timer!.Change(5000, -1);", "2–5 s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(TimeSpan.FromSeconds(2), Timeout.InfiniteTimeSpan);", "2 s")]
+    [InlineData("6000", "_timer!.Change(2000, Timeout.Infinite);", "2–6 s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(2000, 3000);", "any s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(Environment.ProcessorCount, -1);", "any s")]
+    [InlineData("Timeout.Infinite", "Log(_timer);", FoundPauses.None)]
+    [InlineData("Timeout.Infinite", "_other!.Change(2000, Timeout.Infinite);", FoundPauses.None)]
+    public void A_timer_that_its_callback_sets_again_pauses_for_that_long(string period, string again, string pauses) => In(
+        $"_timer = new Timer(async _ => {{ if ((await client.GetRenderAsync(id)).IsOver()) return; {again} }}, null, 1000, {period}); return null;",
+        """
+        private Timer? _timer;
+        private Timer? _other;
+        private void Again() => _timer!.Change(2000, Timeout.Infinite);
+        private void Change() => _other = new Timer(_ => Log(1), null, 0, Timeout.Infinite);
+        """).Split(" | ")[0].Replace("-∞–∞ s", "any s", StringComparison.Ordinal).ShouldBe(pauses);
+
+    [Fact]
+    public void A_timer_that_is_made_without_a_period_may_be_set_later() => In(
+        "Timer? timer = null; timer = new Timer(async _ => { if ((await client.GetRenderAsync(id)).IsOver()) return; timer!.Change(2000, -1); }); timer.Change(30000, -1); return null;").ShouldBe("2 s");
+
+    [Fact]
+    public void A_timer_that_others_set_runs_when_they_say() => In(
+        "_timer = new Timer(async _ => { if ((await client.GetRenderAsync(id)).IsOver()) return; Log(_timer); }, null, -1, -1); _timer.Change(2000, -1); return null;",
+        "private Timer? _timer; private void Again() => _timer!.Change(2000, Timeout.Infinite);").ShouldBe(FoundPauses.None);
+
     [Fact]
     public void A_timer_of_a_program_without_a_class_is_seen() => FoundPauses.InProgram("""
         using System;

@@ -64,6 +64,9 @@ internal sealed class Locals
         NoteValues(operation);
         switch (operation)
         {
+            case IPatternOperation:
+                // It declares its variable.
+                break;
             case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method }:
                 _delegates.Add(method);
                 break;
@@ -97,7 +100,7 @@ internal sealed class Locals
     {
         foreach (var target in Writes.Of(operation))
         {
-            if (Writes.SymbolOf(target) is not { } written)
+            if (target is IPatternOperation || Writes.SymbolOf(target) is not { } written)
             {
                 continue;
             }

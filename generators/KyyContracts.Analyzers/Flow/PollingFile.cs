@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Flow.Pauses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,6 +20,9 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
     public SemanticModel Model { get; } = model;
 
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The sequences that are written down in the file.</summary>
+    public Sequences Sequences { get; } = new();
 
     /// <summary>Whether every task value is followed: parameters, and what others answer, too.</summary>
     public bool FollowsAll { get; init; }

@@ -16,12 +16,14 @@ internal static class Writes
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => Parts(argument.Value),
         IAddressOfOperation address => [address.Reference],
+        IPatternOperation when DeclaredBy(operation) is not null => [operation],
         _ => [],
     };
 
     /// <summary>Whether the operation itself writes to anything.</summary>
     public static bool AnyBy(IOperation operation) => operation is IAssignmentOperation or IIncrementOrDecrementOperation or IAddressOfOperation
-        or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out };
+        or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }
+        || (operation is IPatternOperation && DeclaredBy(operation) is not null);
 
     public static ISymbol? SymbolOf(IOperation target) => target switch
     {
@@ -29,6 +31,16 @@ internal static class Writes
         IParameterReferenceOperation parameter => parameter.Parameter,
         IMemberReferenceOperation member => member.Member,
         IArrayElementReferenceOperation element => SymbolOf(element.ArrayReference),
+        IPatternOperation => DeclaredBy(target),
+        _ => null,
+    };
+
+    // A variable of a pattern is given what is there, each time the pattern runs.
+    private static ISymbol? DeclaredBy(IOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        IListPatternOperation list => list.DeclaredSymbol,
         _ => null,
     };
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
+using KyyContracts.Analyzers.Flow.Pauses;
 using KyyContracts.Analyzers.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,13 +19,15 @@ internal sealed class PollsTooOften() : PollingRule(Descriptors.PollsTooOften)
         var agreed = MinimumPollingDelay.Of(options);
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            if (pair.Longest > 0 && function.LocationOf(site) is { } place && pair.Longest < (agreed ?? Models.ShortestMinDelay(pair.Contract, function.States.ModelAt(site), options)))
+            var enough = Enough(function, site, pair, options);
+            var pause = pair.Told(enough);
+            if (pause > 0 && pause < enough && function.LocationOf(site) is { } place)
             {
                 report(Diagnostic.Create(
                     Descriptor,
                     place,
                     pair.Poll.Name,
-                    Seconds.Text(pair.Longest),
+                    Seconds.Text(pause),
                     agreed > pair.Contract.Terms.MinDelay
                         ? $"{pair.Contract.Recommendation}, and {MinimumPollingDelay.Key} is {Seconds.Text(agreed.Value)}"
                         : pair.Contract.Recommendation,
@@ -32,4 +35,8 @@ internal sealed class PollsTooOften() : PollingRule(Descriptors.PollsTooOften)
             }
         }
     }
+
+    /// <summary>The pause that is long enough for every variant, in seconds.</summary>
+    public static double Enough(PollingFunction function, SyntaxNode site, PauseFindings.Pair pair, AnalyzerConfigOptions options) =>
+        MinimumPollingDelay.Of(options) ?? Models.ShortestMinDelay(pair.Contract, function.States.ModelAt(site), options);
 }

@@ -16,7 +16,7 @@ internal sealed class PollsWithoutPause() : PollingRule(Descriptors.PollsWithout
     {
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            if (pair.Longest == 0 && function.LocationOf(site) is { } place && pair.Contract.Terms.MinDelay > 0)
+            if (pair.Longest == 0 && function.LocationOf(site) is { } place && pair.Contract.Terms.MinDelay > 0 && pair.Told(PollsTooOften.Enough(function, site, pair, options)) == 0)
             {
                 report(Diagnostic.Create(
                     Descriptor, place, pair.Poll.Name, pair.Contract.Recommendation, Seconds.Text(pair.Contract.Terms.MinDelay)));

@@ -29,4 +29,33 @@ public sealed class PollsTooOftenTests
             "'GetRenderAsync' polls again after at most 2.5 s; the contract recommends 30–60 s (draft: 12–24 s). "
             + "The service may limit the rate. Pause at least 30 s between two polls of a task, or let the client's waiter keep the schedule.");
     }
+
+    [Theory]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL await Task.Delay(i * 1000, token); }", "KYY1001", "7 s")]
+    [InlineData("for (var i = 0; i <= 8; i++) { POLL await Task.Delay(i * 1000, token); }", "KYY1001", "8 s")]
+    [InlineData("for (int i = 0, n = 9; 8 > i; i++) { POLL await Task.Delay(i * 1000, token); Log(n); }", "KYY1001", "7 s")]
+    [InlineData("for (var i = 0; i < 8 && !_over; i++) { POLL await Task.Delay(i * 1000, token); }", "KYY1001", "7 s")]
+    [InlineData("for (var i = 0; i < 8; ++i) { POLL await Task.Delay(TimeSpan.FromSeconds(i * 0.5), token); }", "KYY1001", "3.5 s")]
+    [InlineData("for (var i = 0; i < 8; i += 2) { POLL await Task.Delay(i * 1000, token); }", "KYY1001", "7 s")]
+    [InlineData("for (var i = 0; i < 80; i++) { POLL await Task.Delay(i * 1000, token); }", "KYY1002", "")]
+    [InlineData("for (var i = 0; i < ids.Length; i++) { POLL await Task.Delay(i * 1000, token); }", "KYY1002", "")]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL await Task.Delay(i * 1000, token); i += ids.Length; }", "KYY1002", "")]
+    [InlineData("for (var i = 0; ; i++) { POLL await Task.Delay(i * 1000, token); }", "KYY1002", "")]
+    [InlineData("for (var i = 0; i < 8 || !_over; i++) { POLL await Task.Delay(i * 1000, token); }", "KYY1002", "")]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL await Task.Delay(i > 0 ? 5000 : 0, token); }", "KYY1001", "5 s")]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL if (i > 0) await Task.Delay(5000, token); }", "KYY1001", "5 s")]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL if (i > 0) await Task.Delay(12000, token); }", "KYY1002", "")]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL if (i > 0) await Task.Delay(30000, token); }", "KYY1002", "")]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL if (i > 0) await http.GetAsync(id, token); }", "KYY1002", "")]
+    [InlineData("for (var i = 0; i < 8; i++) { POLL if (i > 8) await Task.Delay(5000, token); }", "KYY1002", "")]
+    public async Task A_pause_that_grows_from_none_is_told_by_its_longest(string cycle, string id, string pause)
+    {
+        var source = RenderContract.Method(cycle.Replace("POLL", "var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task;", StringComparison.Ordinal) + (cycle.Contains("; ;", StringComparison.Ordinal) ? "" : " return null;"));
+
+        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+
+        var told = found.Where(diagnostic => diagnostic.Id is "KYY1001" or "KYY1002" or "KYY1009").ShouldHaveSingleItem();
+        told.Id.ShouldBe(id);
+        told.GetMessage(null).ShouldContain(pause.Length > 0 ? $"at most {pause};" : "at once");
+    }
 }

@@ -14,7 +14,7 @@ internal static class BlockingPauses
     private static bool IsPause(IInvocationOperation call) => call switch
     {
         { TargetMethod: { Name: "Sleep", ContainingType: { Name: "Thread", ContainingNamespace.Name: "Threading" } } } => true,
-        { TargetMethod.Name: "Wait" or "WaitOne" } when TimedWaits.LimitOf(call) is not null => true,
+        _ when TimedWaits.LimitOf(call) is not null && !QuickCalls.IsUnstartedWait(call.TargetMethod) => true,
         _ => BlockingWaits.AwaitedBy(call) is { Length: 1 } awaited && IsDelay(awaited[0]),
     };
 

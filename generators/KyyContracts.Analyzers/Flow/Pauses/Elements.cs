@@ -1,35 +1,34 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
 
-/// <summary>What a loop finds in a sequence that is written down in full, such as an array of pauses.</summary>
-internal static class Elements
+/// <summary>What an expression takes from a sequence that is written down in full, such as an array of pauses.</summary>
+/// <param name="All">Everything in the sequence.</param>
+/// <param name="Index">At which index it is taken; null where it may be any.</param>
+internal readonly record struct Elements(IReadOnlyList<IOperation> All, IOperation? Index)
 {
-    /// <summary>All that the <c>Current</c> of an enumerator may be; null where the expression is none, or something else may be in the sequence.</summary>
-    public static IReadOnlyList<IOperation>? Of(IOperation expression, PollingFunction function) =>
-        expression is IPropertyReferenceOperation { Property.Name: "Current", Instance: IFlowCaptureReferenceOperation enumerator }
-        && function.Flow.OnlyValue(enumerator) is IInvocationOperation { TargetMethod.Name: "GetEnumerator", Instance: { } sequence }
-            ? In(PollCalls.Unconverted(sequence), function)
+    /// <summary>Null where the expression takes none, or something else may be in the sequence.</summary>
+    public static Elements? Of(IOperation expression, PollingFunction function) => Taken(expression, function) is { Sequence: { } sequence } taken
+        && function.File.Sequences.Of(sequence, function) is { } all
+            ? new Elements(all, taken.Index)
             : null;
 
-    private static IReadOnlyList<IOperation>? In(IOperation sequence, PollingFunction function) => sequence switch
-    {
-        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => Initializers.Of(field, function.Model) is { } value ? Written(PollCalls.Unconverted(value)) : null,
-        ILocalReferenceOperation { Local: var local } => function.Locals.OnlyValue(local) is { } value ? Written(PollCalls.Unconverted(value)) : null,
-        _ => Written(sequence),
-    };
+    /// <summary>How many there are, where the expression asks for that.</summary>
+    public static int? CountOf(IOperation expression, PollingFunction function) =>
+        expression is IPropertyReferenceOperation { Property.Name: "Length" or "Count", Instance: { } sequence } ? function.File.Sequences.Of(sequence, function)?.Count : null;
 
-    // Older compilers have no operation for a collection expression.
-    private static IReadOnlyList<IOperation>? Written(IOperation sequence) => sequence switch
+    private static (IOperation? Sequence, IOperation? Index) Taken(IOperation expression, PollingFunction function) => expression switch
     {
-        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
-        IArrayInitializerOperation { ElementValues: var elements } => elements,
-        { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax { Elements: var parts } }
-            when parts.All(static part => part is Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionElementSyntax) => sequence.ChildOperations.ToList(),
-        _ => null,
+        // What a loop finds.
+        IPropertyReferenceOperation { Property.Name: "Current", Instance: IFlowCaptureReferenceOperation enumerator }
+            when function.Flow.OnlyValue(enumerator) is IInvocationOperation { TargetMethod.Name: "GetEnumerator", Instance: { } sequence } => (sequence, null),
+        IArrayElementReferenceOperation { Indices: { Length: 1 } indices, ArrayReference: var array } => (array, indices[0]),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments, Instance: { } list } => (list, arguments[0].Value),
+        IInvocationOperation { TargetMethod: { Name: "ElementAt" or "First" or "Last", ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } }, Arguments: var arguments }
+            when arguments.Length == 1 || arguments[1].Value.Type?.TypeKind != TypeKind.Delegate => (arguments[0].Value, arguments.Length == 1 ? null : arguments[1].Value),
+        _ => default,
     };
 }

@@ -30,6 +30,10 @@ internal readonly record struct Interval(double Least, double Greatest)
 
     public Interval Or(Interval other) => new(Math.Min(Least, other.Least), Math.Max(Greatest, other.Greatest));
 
+    /// <summary>Only those of the numbers that are within the limits, too.</summary>
+    public Interval Within(Interval limits) =>
+        new(Math.Min(Math.Max(Least, limits.Least), limits.Greatest), Math.Max(Math.Min(Greatest, limits.Greatest), limits.Least));
+
     public Interval Widen(Interval joined) => new(
         joined.Least < Least ? double.NegativeInfinity : joined.Least,
         joined.Greatest > Greatest ? double.PositiveInfinity : joined.Greatest);

@@ -12,6 +12,8 @@ internal sealed class Numbers(PollingFunction function)
 {
     private const int MaxDepth = 12;
 
+    private readonly Counters _counters = new(function);
+
     /// <summary>The length of a pause in seconds: a TimeSpan, or a number of milliseconds.</summary>
     public Interval Seconds(IOperation expression, Trip trip) =>
         TimeSpans.Is(expression.Type) ? Of(expression, trip) : Of(expression, trip) / Interval.Exactly(1000);
@@ -68,7 +70,7 @@ internal sealed class Numbers(PollingFunction function)
     };
 
     private Trip Set(IOperation target, Interval value, Trip trip) =>
-        Names.Of(function.Flow.PlaceOf(target), function) is { } name and not IFieldSymbol
+        (target is IPatternOperation ? Writes.SymbolOf(target) : Names.Of(function.Flow.PlaceOf(target), function)) is { } name and not IFieldSymbol
             ? trip.Set(name, name is ISymbol variable && function.Locals.IsWrittenAside(variable, function.Graph.OriginalOperation.Syntax) ? Interval.Unknown : value)
             : trip;
 
@@ -122,12 +124,17 @@ internal sealed class Numbers(PollingFunction function)
     {
         if (Names.Of(expression, function) is { } name && trip.Numbers.TryGetValue(name, out var known))
         {
-            return known;
+            return expression is ILocalReferenceOperation counter && _counters.LimitsOf(counter, this) is { } limits ? known.Within(limits) : known;
         }
 
-        if (Elements.Of(expression, function) is { Count: > 0 } elements)
+        if (Elements.Of(expression, function) is { All.Count: > 0 } elements)
         {
-            return AnyOf(elements, trip, depth);
+            return AnyOf(Picked(elements, trip, depth), trip, depth);
+        }
+
+        if (Elements.CountOf(expression, function) is { } count)
+        {
+            return Interval.Exactly(count);
         }
 
         if (expression is IFlowCaptureReferenceOperation choice && function.Flow.ValuesOf(choice.Id) is { Count: > 1 } choices)
@@ -144,6 +151,14 @@ internal sealed class Numbers(PollingFunction function)
             _ => null,
         };
         return value is null ? Interval.Unknown : Of(value, trip, depth + 2);
+    }
+
+    // What is picked beyond the ends is an error, and no pause.
+    private IEnumerable<IOperation> Picked(Elements elements, Trip trip, int depth)
+    {
+        var index = elements.Index is null ? Interval.Unknown : Of(elements.Index, trip, depth + 2);
+        var inside = elements.All.Where((_, at) => at >= index.Least && at <= index.Greatest).ToList();
+        return inside.Count > 0 ? inside : elements.All;
     }
 
     private Interval AnyOf(IEnumerable<IOperation> values, Trip trip, int depth) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,6 +73,7 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
         IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" } } => Interval.Zero,
         IPropertyReferenceOperation { Property: { Name: "CompletedTask", ContainingType.Name: "Task" or "ValueTask" } } => Interval.Zero,
         IFlowCaptureReferenceOperation capture when function.Flow.ValuesOf(capture.Id) is { Count: > 0 } tasks => LengthOfAny(tasks, trip),
+        IInvocationOperation { TargetMethod: { Name: "WhenAll", ContainingType: { Name: "Task", ContainingNamespace.Name: "Tasks" } }, Arguments: { Length: 1 } all } => LengthOfAll(all[0].Value, trip),
         IInvocationOperation wait when TimedWaits.LimitOf(wait) is { } limit => new Interval(0, Length(limit, trip).Greatest),
         IInvocationOperation timer when DurableTimers.PauseOf(timer) is { } pause => Length(numbers.Of(pause.Length, trip) * Interval.Exactly(pause.Unit)),
         IInvocationOperation { TargetMethod: { Name: "Yield", ContainingType.Name: "Task" } } => Interval.Zero,
@@ -88,6 +90,17 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
 
     private Interval LengthOfAny(IEnumerable<IOperation> tasks, Trip trip) =>
         tasks.Select(task => LengthOfTask(task, trip)).Aggregate(static (left, right) => left.Or(right));
+
+    // Older compilers have no operation for a collection expression.
+    private Interval LengthOfAll(IOperation tasks, Trip trip) => PollCalls.Unconverted(tasks) switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } elements } => LengthOfAll(elements, trip),
+        { IsImplicit: true } or { Syntax: CollectionExpressionSyntax } => LengthOfAll(PollCalls.Unconverted(tasks).ChildOperations, trip),
+        _ => Any,
+    };
+
+    private Interval LengthOfAll(IEnumerable<IOperation> tasks, Trip trip) =>
+        tasks.Select(task => LengthOfTask(task, trip)).DefaultIfEmpty(Any).Aggregate(Interval.Max);
 
     private Interval Argument(IInvocationOperation call, int ordinal, Trip trip) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal) is { } argument ? Length(argument.Value, trip) : Any;

@@ -20,6 +20,10 @@ internal sealed class PauseFindings
         /// <summary>The longest pause before any of the polls of which the contract is told the least.</summary>
         public double Longest => new[] { First, Later }.Where(pause => pause is not null).Select(pause => pause!.Value.Greatest)
             .DefaultIfEmpty(double.PositiveInfinity).Min();
+
+        /// <summary>The pause that tells the most: a later one that is not enough, too, rather than none before the first.</summary>
+        /// <param name="enough">The pause that is long enough, in seconds.</param>
+        public double Told(double enough) => First?.Greatest == 0 && Later is { Greatest: > 0 and var later } && later < enough ? later : Longest;
     }
 
     public IEnumerable<KeyValuePair<SyntaxNode, Pair>> Pairs => _pairs;

@@ -8,13 +8,14 @@ namespace KyyContracts.Analyzers.Flow.Pauses;
 internal static class Repeaters
 {
     /// <summary>The pause before the second run, and before each later one; null where nobody is known to repeat the function.</summary>
-    public static (Interval First, Interval Later)? PausesOf(PollingFunction function)
+    public static (Interval First, Interval Later)? PausesOf(PollingFunction function) =>
+        Repeated(function) is { } pauses && !Skips.Any(function) ? pauses : null;
+
+    private static (Interval First, Interval Later)? Repeated(PollingFunction function)
     {
-        if (TimerCallbacks.PeriodOf(function) is { } period)
+        if (TimerCallbacks.TimerOf(function) is { } timer)
         {
-            var pause = new Numbers(function).Seconds(period, Trip.Start);
-            // A period of 0, or none at all, repeats nothing.
-            return pause.Least > 0 ? (pause, pause) : null;
+            return TimerCallbacks.PauseOf(timer, function) is { } pause ? (pause, pause) : null;
         }
 
         return TakerOf(function) is { } call ? Retries.PausesOf(call, function) ?? Ticks(call, function) : null;

@@ -21,19 +21,43 @@ internal static class TimerIntervals
         return all.Count == 1 ? all[0] : null;
     }
 
+    /// <summary>Whether the expression stands for the variable or member that holds the timer.</summary>
+    public static bool IsHeldBy(BaseObjectCreationExpressionSyntax timer, ExpressionSyntax expression, SemanticModel model) =>
+        NameOf(HolderOf(timer)) is { } name && name == NameOf(expression)
+        && SymbolEqualityComparer.Default.Equals(HolderOf(timer, model), model.GetSymbolInfo(expression).Symbol);
+
+    /// <summary>The variable or member that holds the timer; null where none does.</summary>
+    public static ISymbol? HolderOf(BaseObjectCreationExpressionSyntax timer, SemanticModel model) => HolderOf(timer) switch
+    {
+        ExpressionSyntax assigned => model.GetSymbolInfo(assigned).Symbol,
+        { } declared => model.GetDeclaredSymbol(declared),
+        null => null,
+    };
+
+    private static SyntaxNode? HolderOf(BaseObjectCreationExpressionSyntax timer) => timer.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } value => value.Parent,
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        _ => null,
+    };
+
+    private static string? NameOf(SyntaxNode? holder) => holder switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        PostfixUnaryExpressionSyntax suppressed => NameOf(suppressed.Operand),
+        _ => null,
+    };
+
     private static IEnumerable<IOperation> Set(IObjectCreationOperation timer)
     {
-        var name = timer.Syntax.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => declarator.Identifier.ValueText,
-            AssignmentExpressionSyntax assignment => assignment.Left.ToString(),
-            _ => null,
-        };
         SyntaxNode scope = (SyntaxNode?)timer.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? timer.Syntax.SyntaxTree.GetRoot();
-        return name is null || timer.SemanticModel is not { } model
+        return timer is not { SemanticModel: { } model, Syntax: BaseObjectCreationExpressionSyntax creation }
             ? []
             : scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-                .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Interval, Expression: var owner } && owner.ToString() == name)
+                .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Interval, Expression: var owner } && IsHeldBy(creation, owner, model))
                 .Select(assignment => model.GetOperation(assignment.Right)).OfType<IOperation>();
     }
 }

@@ -53,4 +53,101 @@ public sealed class ElementsTests
         }
         return null;
         """).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("Kept[Math.Min(i, Kept.Length - 1)]", "2 s, then 3–8 s")]
+    [InlineData("Kept[i]", "2 s, then 3–8 s")]
+    [InlineData("Kept[^1]", "2–8 s")]
+    [InlineData("Kept[ids.Length]", "2–8 s")]
+    [InlineData("Kept[1]", "3 s")]
+    [InlineData("Kept[7]", "2–8 s")]
+    [InlineData("Kept[i % Kept.Length]", "2–8 s")]
+    [InlineData("Kept.ElementAt(i)", "2 s, then 3–8 s")]
+    [InlineData("Kept.Last()", "2–8 s")]
+    [InlineData("Kept.First()", "2–8 s")]
+    [InlineData("Kept.Sum()", "any s")]
+    [InlineData("Kept.Length", "4 s")]
+    [InlineData("Own[i]", "2 s, then 3–8 s")]
+    [InlineData("local[i]", "4 s, then 5–6 s")]
+    [InlineData("local[Math.Min(i, local.Length - 1)]", "4 s, then 5–6 s")]
+    [InlineData("list[i]", "4 s, then 5–6 s")]
+    [InlineData("list[Math.Min(i, list.Count - 1)]", "4 s, then 5–6 s")]
+    [InlineData("list.ElementAt(i)", "4 s, then 5–6 s")]
+    [InlineData("List[i]", "2 s, then 3 s")]
+    [InlineData("sized[i]", "2 s, then 3 s")]
+    [InlineData("grid[i, 0]", "any s")]
+    [InlineData("empty[i]", "any s")]
+    [InlineData("Many[i]", "any s")]
+    [InlineData("other[i]", "any s")]
+    [InlineData("text[i]", "any s")]
+    [InlineData("map[i]", "any s")]
+    [InlineData("Get()[i]", "any s")]
+    public void A_pause_is_one_of_those_at_the_index(string seconds, string pauses) => Verify(
+        $"if (i >= 0) await Task.Delay(TimeSpan.FromSeconds({seconds}), token);",
+        """
+        private static readonly int[] Kept = { 2, 3, 5, 8 };
+        private static readonly int[] Own = new[] { 2, 3, 5, 8 };
+        private static readonly List<int> List = new() { 2, 3 };
+        private static readonly int[] Many = { MANY };
+        private static int[] Get() => new[] { 2 };
+        """.Replace("MANY", string.Join(", ", Enumerable.Repeat("2", 200)), StringComparison.Ordinal),
+        pauses);
+
+    [Theory]
+    [InlineData("Log(Kept);")]
+    [InlineData("Kept[1] = 60;")]
+    [InlineData("Kept[1]++;")]
+    [InlineData("--Kept[1];")]
+    [InlineData("this.Kept[1] = 60;")]
+    [InlineData("(Kept[1], _) = (60, 1);")]
+    [InlineData("int.TryParse(id, out Kept[1]);")]
+    [InlineData("ref var slow = ref Kept[1]; slow = 60;")]
+    [InlineData("Array.Fill(Kept, 60);")]
+    [InlineData("var same = Kept; same[1] = 60;")]
+    [InlineData("foreach (ref var slow in Kept.AsSpan()) slow = 60;")]
+    [InlineData("Listed.Add(60);")]
+    [InlineData("Listed.Insert(0, 60);")]
+    [InlineData("Listed[0] = 60;")]
+    [InlineData("Listed.AddRange(Kept);")]
+    public void A_sequence_that_may_be_changed_is_not_known(string change)
+    {
+        var name = change.Contains("Listed.", StringComparison.Ordinal) || change.Contains("Listed[", StringComparison.Ordinal) ? "Listed" : "Kept";
+        string Found(string more) => FoundPauses.OfCycle(
+            $"await Task.Delay(TimeSpan.FromSeconds({name}[0]), token);",
+            member: $$"""
+            private readonly int[] Kept = { 2, 3 };
+            private readonly List<int> Listed = new List<int> { 2, 3 };
+            private void Change(string id) { {{more}} }
+            """);
+
+        Found("Log(Kept[1] + Kept.Length + Listed[1] + Listed.Count); Log(Listed.Contains(2)); Log(nameof(Kept)); foreach (var one in Kept) Log(one);").ShouldBe("2 s");
+        Found(change).ShouldBe("any s");
+    }
+
+    [Theory]
+    [InlineData("local[1] = 60;")]
+    [InlineData("local[1]++;")]
+    [InlineData("Array.Fill(local, 60);")]
+    [InlineData("local = new[] { 60 };")]
+    public void A_variable_that_may_be_changed_is_not_known(string change) => FoundPauses.OfCycle(
+        $"await Task.Delay(TimeSpan.FromSeconds(local[0]), token); {change}", "var local = new[] { 2, 3 };").ShouldBe("any s");
+
+    private static void Verify(string pause, string member, string pauses) => FoundPauses.In(
+        $$"""
+        var local = new[] { 4, 5, 6 };
+        var list = new List<int> { 4, 5, 6 };
+        var sized = new List<int>(2) { 2, 3 };
+        var grid = new[,] { { 2 }, { 3 } };
+        var empty = new int[0];
+        var other = new List<int>(new[] { 2 }) { 2 };
+        var text = "234";
+        var map = new Dictionary<int, int> { [0] = 2, [1] = 3 };
+        for (var i = 0; i < 60; i++)
+        {
+            if ((await client.GetRenderAsync(id, token)).IsOver()) return grid.Length + empty.Length + other.Count + text.Length + map.Count + sized.Count;
+            {{pause}}
+        }
+        return null;
+        """,
+        member).ShouldBe(pauses);
 }

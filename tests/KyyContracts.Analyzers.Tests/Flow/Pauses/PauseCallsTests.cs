@@ -24,9 +24,11 @@ public sealed class PauseCallsTests
                 public static System.Threading.Tasks.Task Yield() => null!;
                 public static System.Threading.Tasks.Task WaitForNextTickAsync() => null!;
                 public static System.Threading.Tasks.Task FlushAsync() => null!;
+                public static System.Threading.Tasks.Task WhenAll(System.Threading.Tasks.Task task) => null!;
+                public static int WaitAny(System.Threading.Tasks.Task[] tasks, int length) => 0;
             }
             public sealed class PeriodicTimer { public PeriodicTimer(TimeSpan period) { } public System.Threading.Tasks.Task WaitAsync() => null!; }
-            public sealed class Gate { public bool Wait(int length) => true; public System.Threading.Tasks.Task<bool> WaitAsync(int length) => null!; public bool WaitOne(int length) => true; }
+            public sealed class Gate { public bool Join(int length) => true; public bool Wait(int length) => true; public System.Threading.Tasks.Task<bool> WaitAsync(int length) => null!; public bool WaitOne(int length) => true; }
             public sealed class SemaphoreSlim { public bool Wait(int length) => true; public bool Hold(int length) => true; }
         }
         """);
@@ -76,12 +78,69 @@ public sealed class PauseCallsTests
     [InlineData("signal.WaitHandle.WaitOne(4000);", "0–4 s")]
     [InlineData("signal.WaitHandle.WaitOne(TimeSpan.FromSeconds(4));", "0–4 s")]
     [InlineData("signal.WaitHandle.WaitOne();", Any)]
+    [InlineData("Monitor.Wait(gate, 4000);", "0–4 s")]
+    [InlineData("Monitor.Wait(gate, TimeSpan.FromSeconds(4));", "0–4 s")]
+    [InlineData("Monitor.Wait(gate, 4000, false);", "0–4 s")]
+    [InlineData("lock (gate) Monitor.Wait(gate, 4000);", "0–4 s")]
+    [InlineData("Monitor.Wait(gate);", Any)]
+    [InlineData("Log(Monitor.TryEnter(gate, 4000));", "0–4 s")]
+    [InlineData("var taken = false; Monitor.TryEnter(gate, 4000, ref taken);", "0–4 s")]
+    [InlineData("worker.Join(4000);", "0–4 s")]
+    [InlineData("worker.Join(TimeSpan.FromSeconds(4));", "0–4 s")]
+    [InlineData("worker.Join();", Any)]
+    [InlineData("worker.Join(ids.Length);", Any)]
+    [InlineData("Log(numbers.TryTake(out var number, 4000));", "0–4 s")]
+    [InlineData("Log(numbers.TryTake(out var number, 4000, token));", "0–4 s")]
+    [InlineData("Log(numbers.TryTake(out var number, TimeSpan.FromSeconds(4)));", "0–4 s")]
+    [InlineData("Log(numbers.TryTake(out var number));", Any)]
+    [InlineData("Log(numbers.TryAdd(1, 4000));", "0–4 s")]
+    [InlineData("Log(System.Collections.Concurrent.BlockingCollection<int>.TryTakeFromAny(new[] { numbers }, out var number, 4000));", "0–4 s")]
+    [InlineData("WaitHandle.WaitAny(handles, 4000);", "0–4 s")]
+    [InlineData("WaitHandle.WaitAny(handles, TimeSpan.FromSeconds(4), false);", "0–4 s")]
+    [InlineData("WaitHandle.WaitAll(handles, 4000);", "0–4 s")]
+    [InlineData("WaitHandle.SignalAndWait(handles[0], handles[1], 4000, false);", "0–4 s")]
+    [InlineData("WaitHandle.WaitAll(handles);", Any)]
+    [InlineData("Task.WaitAll(tasks, 4000);", "0–4 s")]
+    [InlineData("Task.WaitAll(tasks, TimeSpan.FromSeconds(4));", "0–4 s")]
+    [InlineData("Task.WaitAny(tasks, 4000);", "0–4 s")]
+    [InlineData("Task.WaitAny(tasks);", Any)]
+    [InlineData("barrier.SignalAndWait(4000);", "0–4 s")]
+    [InlineData("process.WaitForExit(4000);", "0–4 s")]
+    [InlineData("process.WaitForExit();", Any)]
+    [InlineData("Own.Other.WaitAny(tasks, 4000);", Any)]
+    [InlineData("new Own.Gate().Join(4000);", Any)]
     [InlineData("new Own.Gate().Wait(4000);", Any)]
     [InlineData("new Own.Gate().WaitOne(4000);", Any)]
     [InlineData("await new Own.Gate().WaitAsync(4000);", Any)]
     [InlineData("new Own.SemaphoreSlim().Wait(4000);", Any)]
     [InlineData("Log(_room.Release()); _room.Release();", "0 s")]
     public void A_wait_for_a_signal_pauses_at_most_for(string wait, string pauses) => Verify(wait, pauses);
+
+    [Theory]
+    [InlineData("await Task.WhenAll(Task.Delay(2000), Task.Delay(4000));", "4 s")]
+    [InlineData("await Task.WhenAll(Task.Delay(4000), Task.Delay(2000)).ConfigureAwait(false);", "4 s")]
+    [InlineData("Task.WhenAll(Task.Delay(2000), Task.Delay(4000)).Wait();", "4 s")]
+    [InlineData("await Task.WhenAll(new[] { Task.Delay(2000), Task.Delay(4000) });", "4 s")]
+    [InlineData("await Task.WhenAll(new List<Task> { Task.Delay(2000), Task.Delay(4000) });", Any)]
+    [InlineData("await Task.WhenAll([Task.Delay(2000), Task.Delay(4000)]);", "4 s")]
+    [InlineData("await Task.WhenAll(Task.Delay(4000));", "4 s")]
+    [InlineData("await Task.WhenAll(Task.CompletedTask, Task.Delay(4000), Task.Delay(ids.Length > 1 ? 1000 : 5000));", "4–5 s")]
+    [InlineData("await Task.WhenAll(Task.Delay(4000), http.GetAsync(id, token));", "4–∞ s")]
+    [InlineData("await Task.WhenAll(Task.Delay(4000), started);", "4–∞ s")]
+    [InlineData("await Task.WhenAll(tasks);", Any)]
+    [InlineData("await Task.WhenAll(ids.Select(_ => Task.Delay(4000)));", Any)]
+    [InlineData("await Own.Other.WhenAll(Task.Delay(4000));", Any)]
+    [InlineData("await Task.WhenAny(Task.Delay(4000), Task.Delay(2000));", Any)]
+    public void Several_tasks_pause_for_the_longest(string pause, string pauses) => Verify(pause, pauses);
+
+    [Theory]
+    [InlineData("var poll = client.GetRenderAsync(id, token); await Task.WhenAll(poll, Task.Delay(4000, token)); if ((await poll).IsOver()) return null;", "4 s")]
+    [InlineData("await Task.WhenAll(client.GetRenderAsync(id, token), Task.Delay(4000, token));", "4 s")]
+    [InlineData("await Task.WhenAll(Task.Delay(4000, token), client.GetRenderAsync(id, token));", "4 s")]
+    [InlineData("var poll = client.GetRenderAsync(id, token); await Task.WhenAll(poll, http.GetAsync(id, token));", "0–∞ s")]
+    [InlineData("var poll = client.GetRenderAsync(id, token); await Task.WhenAll(poll);", "0 s")]
+    public void A_poll_that_runs_beside_a_pause_adds_nothing_to_it(string statements, string pauses) => FoundPauses.In(
+        $"while (!_over) {{ {statements} }} return null;").Replace(Any, "0–∞ s", StringComparison.Ordinal).ShouldBe(pauses);
 
     [Theory]
     [InlineData("await RestAsync();", "4 s")]
@@ -106,7 +165,7 @@ public sealed class PauseCallsTests
 
     private static void Verify(string pause, string pauses) => FoundPauses.OfCycle(
         $"#pragma warning disable CS4014\n{pause}",
-        "using var signal = new ManualResetEventSlim(); using var count = new CountdownEvent(1); using var stream = new StreamWriter(id); TextWriter text = stream; var started = http.GetAsync(id, token);",
+        "var gate = new object(); using var process = new System.Diagnostics.Process(); using var barrier = new Barrier(1); using var numbers = new System.Collections.Concurrent.BlockingCollection<int>(); var worker = new Thread(() => { }); var handles = new WaitHandle[2]; var tasks = new Task[2]; using var signal = new ManualResetEventSlim(); using var count = new CountdownEvent(1); using var stream = new StreamWriter(id); TextWriter text = stream; var started = http.GetAsync(id, token);",
         """
         private static async Task RestAsync() => await Task.Delay(4000);
         private static async Task<int> RestAndCountAsync() { await Task.Delay(4000); return 1; }

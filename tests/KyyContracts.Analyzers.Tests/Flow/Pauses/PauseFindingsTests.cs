@@ -22,6 +22,20 @@ public sealed class PauseFindingsTests
     public void The_pause_that_falls_shortest_is_the_one_to_tell(double? first, double? later, double longest) =>
         Pair(first is { } one ? Interval.Exactly(one) : null, later is { } other ? Interval.Exactly(other) : null).Longest.ShouldBe(longest);
 
+    [Theory]
+    [InlineData(0d, 7d, 10d, 7d)]
+    [InlineData(0d, 10d, 10d, 0d)]
+    [InlineData(0d, 12d, 10d, 0d)]
+    [InlineData(0d, double.PositiveInfinity, 10d, 0d)]
+    [InlineData(0d, 0d, 10d, 0d)]
+    [InlineData(0d, null, 10d, 0d)]
+    [InlineData(null, 0d, 10d, 0d)]
+    [InlineData(7d, 0d, 10d, 0d)]
+    [InlineData(2d, 7d, 10d, 2d)]
+    [InlineData(null, null, 10d, double.PositiveInfinity)]
+    public void A_later_pause_that_is_too_short_tells_more_than_none(double? first, double? later, double enough, double told) =>
+        Pair(first is { } one ? Interval.Exactly(one) : null, later is { } other ? new Interval(0, other) : null).Told(enough).ShouldBe(told);
+
     [Fact]
     public void A_pause_is_as_long_as_it_may_be() => Pair(new Interval(1, 8), new Interval(0, 9)).Longest.ShouldBe(8);
 

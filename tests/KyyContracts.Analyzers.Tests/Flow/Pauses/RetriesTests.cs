@@ -101,6 +101,39 @@ public sealed class RetriesTests
     [InlineData(".AddRetry(new Polly.Retry.OtherOptions<RenderTask> { ShouldHandle = new Polly.PredicateBuilder<RenderTask>().HandleResult(task => !task.IsOver()) })", FoundPauses.None)]
     public void A_pipeline_repeats_by_its_one_retry(string retry, string pauses) => InPipeline(retry).ShouldBe(pauses);
 
+    [Theory]
+    [InlineData("pipeline.Build()", "6 s")]
+    [InlineData("isTest ? pipeline.Build() : null!", FoundPauses.None)]
+    public void A_pipeline_may_be_built_in_the_constructor(string built, string pauses) => FoundPauses.InProgram(
+        $$"""
+        using System;
+        using System.Threading.Tasks;
+        using Polly;
+        using Polly.Retry;
+        using Render;
+        internal sealed class Poller
+        {
+            private readonly IRenderClient _client;
+            private readonly ResiliencePipeline<RenderTask> _pipeline;
+
+            public Poller(IRenderClient client, bool isTest)
+            {
+                Console.WriteLine(isTest);
+                _client = client;
+                _pipeline = {{built.Replace("pipeline", """
+                    new ResiliencePipelineBuilder<RenderTask>().AddRetry(new RetryStrategyOptions<RenderTask>
+                    {
+                        ShouldHandle = new PredicateBuilder<RenderTask>().HandleResult(task => !task.IsOver()),
+                        Delay = TimeSpan.FromSeconds(6),
+                    })
+                    """, StringComparison.Ordinal)}};
+            }
+
+            public async Task<RenderTask> RunAsync(string id) => await _pipeline.ExecuteAsync(async () => await _client.GetRenderAsync(id));
+        }
+        """,
+        PollyLibrary.Reference).ShouldBe(pauses);
+
     private static string InPipeline(string retry) => In(
         $$"""
         var options = new Polly.Retry.RetryStrategyOptions<RenderTask> { ShouldHandle = new Polly.PredicateBuilder<RenderTask>().HandleResult(task => !task.IsOver()), Delay = TimeSpan.FromSeconds(5) };

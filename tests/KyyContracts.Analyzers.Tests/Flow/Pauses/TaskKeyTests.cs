@@ -26,6 +26,10 @@ public sealed class TaskKeyTests
         }
         private interface INamed { string Name { get; } }
         private readonly INamed _named = null!;
+        private int _index = Environment.ProcessorCount;
+        private Named Abstract => null!;
+        private RenderClient Fresh { get { return new RenderClient(http); } }
+        private abstract class Named { public abstract IRenderClient Client { get; } }
         private readonly struct Converted { public static implicit operator string(Converted converted) => Guid.NewGuid().ToString(); }
         """;
 
@@ -45,6 +49,12 @@ public sealed class TaskKeyTests
     [InlineData("address.Host")]
     [InlineData("ids[0]")]
     [InlineData("grid[0, 1]")]
+    [InlineData("grid[0, last]")]
+    [InlineData("ids[last]")]
+    [InlineData("ids[last - 1]")]
+    [InlineData("ids[^last]")]
+    [InlineData("ids[_index]")]
+    [InlineData("names[last]")]
     [InlineData("(string)boxed")]
     [InlineData("pair.Key")]
     public void One_task_is_asked_for_by(string id) => Verify($"client.GetRenderAsync({id}, token)", "4 s");
@@ -65,7 +75,9 @@ public sealed class TaskKeyTests
     [InlineData("names[index]")]
     [InlineData("Pick(holder).Name")]
     [InlineData("Several()[0]")]
-    [InlineData("grid[0, last]")]
+    [InlineData("ids[Several().Length]")]
+    [InlineData("ids[last + index]")]
+    [InlineData("ids[index++]")]
     public void Other_tasks_may_be_asked_for_by(string id) => Verify($"client.GetRenderAsync({id}, token)", FoundPauses.None);
 
     [Theory]
@@ -73,10 +85,27 @@ public sealed class TaskKeyTests
     [InlineData("_client", "4 s")]
     [InlineData("holder.Client", "4 s")]
     [InlineData("this._client", "4 s")]
-    [InlineData("new RenderClient()", FoundPauses.None)]
-    [InlineData("Clients()", FoundPauses.None)]
+    [InlineData("new RenderClient()", "4 s")]
+    [InlineData("new RenderClient(http)", "4 s")]
+    [InlineData("Clients()", "4 s")]
+    [InlineData("Abstract.Client", "4 s")]
+    [InlineData("Fresh", "4 s")]
+    [InlineData("(last > 1 ? client : _client)", "4 s")]
+    [InlineData("clients[last]", "4 s")]
     [InlineData("clients[index]", FoundPauses.None)]
+    [InlineData("ClientOf(last)", "4 s")]
+    [InlineData("ClientOf(index)", FoundPauses.None)]
+    [InlineData("turns.Current", FoundPauses.None)]
     public void One_service_is_asked_by(string service, string pauses) => Verify($"{service}.GetRenderAsync(id, token)", pauses);
+
+    [Theory]
+    [InlineData("while (true) { var asked = Made(); if ((await asked.GetRenderAsync(id, token)).IsOver()) return null; await Task.Delay(4000, token); }", "4 s")]
+    [InlineData("while (true) { using var scope = new MemoryStream(); var asked = Of(scope); if ((await asked.GetRenderAsync(id, token)).IsOver()) return null; await Task.Delay(4000, token); }", "4 s")]
+    [InlineData("for (var i = 0; i < 9; i++) { var asked = Several[i]; if ((await asked.GetRenderAsync(id, token)).IsOver()) return null; await Task.Delay(4000, token); } return null;", FoundPauses.None)]
+    [InlineData("foreach (var asked in Several) { if ((await asked.GetRenderAsync(id, token)).IsOver()) return null; await Task.Delay(4000, token); } return null;", FoundPauses.None)]
+    [InlineData("while (true) { { var asked = Made(); if ((await asked.GetRenderAsync(id, token)).IsOver()) return null; await Task.Delay(3000, token); } { var asked = Of(null); if ((await asked.GetRenderAsync(id, token)).IsOver()) return null; await Task.Delay(4000, token); } }", "7 s | 7 s")]
+    public void A_client_that_is_made_for_each_poll_is_one_client(string statements, string pauses) => FoundPauses.In(
+        statements, "private static IRenderClient[] Several => null!; private IRenderClient Made() => client; private IRenderClient Of(object? scope) => client;").ShouldBe(pauses);
 
     [Theory]
     [InlineData("client.GetRenderAsync(id, token)", "client.GetRenderAsync(id, token)", "? s, then 4 s | 3 s")]
@@ -85,6 +114,13 @@ public sealed class TaskKeyTests
     [InlineData("client.GetRenderAsync(\"render_1\", token)", "client.GetRenderAsync(\"render_2\", token)", "7 s | 7 s")]
     [InlineData("client.GetRenderAsync(id, token)", "_client.GetRenderAsync(id, token)", "7 s | 7 s")]
     [InlineData("holder.Client.GetRenderAsync(id, token)", "holder.Next!.Client.GetRenderAsync(id, token)", "7 s | 7 s")]
+    [InlineData("Fresh.GetRenderAsync(id, token)", "Fresh.GetRenderAsync(id, token)", "? s, then 4 s | 3 s")]
+    [InlineData("Fresh.GetRenderAsync(id, token)", "Abstract.Client.GetRenderAsync(id, token)", "7 s | 7 s")]
+    [InlineData("new RenderClient().GetRenderAsync(id, token)", "new RenderClient(http).GetRenderAsync(id, token)", "7 s | 7 s")]
+    [InlineData("AtAsync(0)", "AtAsync(0)", "? s, then 4 s | 3 s")]
+    [InlineData("AtAsync(0)", "AtAsync(1)", "7 s | 7 s")]
+    [InlineData("ByAsync(\"a\")", "ByAsync(\"a\")", "? s, then 4 s | 3 s")]
+    [InlineData("ByAsync(\"a\")", "ByAsync(\"b\")", "7 s | 7 s")]
     public void Polls_of_two_tasks_are_told_apart(string first, string second, string pauses) => FoundPauses.In(
         $$"""
         var holder = new Holder();
@@ -95,6 +131,9 @@ public sealed class TaskKeyTests
             if ((await {{second}}).IsOver()) return null;
             await Task.Delay(4000, token);
         }
+        async Task<RenderTask> AtAsync(int index) => await client.GetRenderAsync(ids[index], token);
+        async Task<RenderTask> ByAsync(string name) => await Named(name).GetRenderAsync(id, token);
+        IRenderClient Named(string name) => name == id ? client : _client;
         """,
         Members).ShouldBe(pauses);
 
@@ -106,6 +145,9 @@ public sealed class TaskKeyTests
     [InlineData("holder.Name", "holder = new Holder();")]
     [InlineData("id", "id = ids[0];")]
     [InlineData("id", "(id, holder) = (ids[0], new Holder());")]
+    [InlineData("ids[_index]", "_index++;")]
+    [InlineData("ids[_index + 1]", "_index = 2;")]
+    [InlineData("ids[_index]", "ids[2] = id;")]
     public void A_task_is_another_one_after_a_write_to_where_it_is_read_from(string id, string write)
     {
         string Found(string more) => FoundPauses.In(
@@ -123,6 +165,46 @@ public sealed class TaskKeyTests
         Found(string.Empty).ShouldBe("4 s");
         Found(write).ShouldBe(FoundPauses.None);
     }
+
+    [Theory]
+    [InlineData("for (var i = 0; i < ids.Length;) { var task = await client.GetRenderAsync(ids[i], token); if (!task.IsOver()) { await Task.Delay(1000, token); continue; } i++; }", "1 s")]
+    [InlineData("for (var i = 0; i < ids.Length; i++) { Log(await client.GetRenderAsync(ids[i], token)); await Task.Delay(1000, token); }", FoundPauses.None)]
+    [InlineData("var i = 0; while (i < ids.Length) { Log(await client.GetRenderAsync(ids[i], token)); await Task.Delay(1000, token); i += 1; }", FoundPauses.None)]
+    [InlineData("var i = 0; while (i < ids.Length) { Log(await client.GetRenderAsync(ids[i++], token)); await Task.Delay(1000, token); }", FoundPauses.None)]
+    public void An_element_is_one_task_until_its_index_is_written(string statements, string pauses) => FoundPauses.In($"{statements} return null;").ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("NextAsync() is { } job", "job.Id", "2.5 s")]
+    [InlineData("NextAsync() is { Id: { } name }", "name", "2.5 s")]
+    [InlineData("NextAsync() is { Id: var name }", "name", "2.5 s")]
+    [InlineData("NextAsync() is { Id: string name }", "name", "2.5 s")]
+    [InlineData("NextAsync() is Job job", "job.Id", "2.5 s")]
+    [InlineData("NextAsync() is var job && job is not null", "job.Id", "2.5 s")]
+    [InlineData("NextAsync() is [{ } first, ..]", "first.Id", "2.5 s")]
+    [InlineData("NextAsync() is [_, ..] all", "all[0].Id", "2.5 s")]
+    [InlineData("NextAsync() is { }", "id", "2.5–∞ s")]
+    public void A_variable_of_a_pattern_is_another_one_where_the_pattern_runs(string next, string id, string pauses) => FoundPauses.In(
+        $$"""
+        while (await {{next}})
+        {
+            RenderTask task;
+            do { await Task.Delay(2500, token); task = await client.GetRenderAsync({{id}}, token); } while (!task.IsOver());
+            await http.GetAsync(task.Id, token);
+        }
+        return null;
+        """,
+        next.Contains('[', StringComparison.Ordinal)
+            ? "private sealed record Job(string Id); private static Task<List<Job>?> NextAsync() => null!;"
+            : "private sealed record Job(string Id); private static Task<Job?> NextAsync() => null!;").ShouldBe(pauses);
+
+    [Fact]
+    public void A_variable_of_a_pattern_may_be_captured() => FoundPauses.In(
+        """
+        if (ids is not [{ } first, ..]) return null;
+        Func<string> name = () => first;
+        while (!(await client.GetRenderAsync(first, token)).IsOver()) await Task.Delay(4000, token);
+        return name;
+        """).ShouldBe("4 s");
 
     [Theory]
     [InlineData("PollAsync(id)", "async Task<RenderTask> PollAsync(string name) => await client.GetRenderAsync(name, token);", "4 s")]
@@ -143,8 +225,9 @@ public sealed class TaskKeyTests
         var pair = new KeyValuePair<string, int>(id, 1);
         var names = new List<string>(ids);
         var clients = new[] { client };
+        using var turns = clients.AsEnumerable().GetEnumerator();
         using var each = ids.AsEnumerable().GetEnumerator();
-        Log((last, address, grid, boxed, pair, names, clients));
+        Log((last, address, grid, boxed, pair, names, clients, turns));
         for (var index = 0; index < 9; index++)
         {
             if ((await {{poll}}).IsOver()) return null;
@@ -153,6 +236,7 @@ public sealed class TaskKeyTests
         return null;
         Holder Pick(Holder one) => one;
         IRenderClient Clients() => client;
+        IRenderClient ClientOf(int at) => clients[at];
         """,
         Members).ShouldBe(pauses);
 }

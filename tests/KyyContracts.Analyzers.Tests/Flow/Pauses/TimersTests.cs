@@ -84,6 +84,93 @@ public sealed class TimersTests
         }
         """).ShouldBe("5 s");
 
+    [Theory]
+    [InlineData("var timer = new ElapsedTimer(60000); timer.Elapsed += (_, _) => Console.WriteLine();", "var timer = new ElapsedTimer(3000);", "3 s")]
+    [InlineData("var timer = new ElapsedTimer(3000); timer.Elapsed += (_, _) => Console.WriteLine();", "var timer = new ElapsedTimer(60000);", "60 s")]
+    [InlineData("var timer = new ElapsedTimer(); timer.Interval = 60000;", "var timer = new ElapsedTimer(); timer.Interval = 3000;", "3 s")]
+    [InlineData("var timer = new ElapsedTimer(); timer.Interval = 60000;", "var timer = new ElapsedTimer(3000);", "3 s")]
+    [InlineData("var timer = new ElapsedTimer(60000); timer.Start();", "var timer = _timer;", FoundPauses.None)]
+    [InlineData("_timer.Interval = 3000;", "var timer = _timer;", FoundPauses.None)]
+    public void A_timer_is_another_one_in_another_method(string other, string made, string pauses) => FoundPauses.InProgram($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Render;
+        using ElapsedTimer = System.Timers.Timer;
+        internal static class Program
+        {
+            private static readonly ElapsedTimer _timer = new();
+            public static void Other() { {{other}} }
+            public static async Task<RenderTask> RunAsync(IRenderClient client, string id)
+            {
+                var source = new TaskCompletionSource<RenderTask>();
+                {{made}}
+                timer.Elapsed += async (sender, args) =>
+                {
+                    var task = await client.GetRenderAsync(id);
+                    if (!task.IsOver()) return;
+                    timer.Stop();
+                    source.TrySetResult(task);
+                };
+                timer.Start();
+                return await source.Task;
+            }
+        }
+        """).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("ask", "4 s")]
+    [InlineData("if (_over) return; ask", "4 s")]
+    [InlineData("if (token.IsCancellationRequested) return; ask", "4 s")]
+    [InlineData("if (!Monitor.TryEnter(_room)) return; ask", "4 s")]
+    [InlineData("if (Interlocked.Exchange(ref _turn, 1) == 1) return; ask", "4 s")]
+    [InlineData("if (++_turn > 3) Log(_turn); ask", "4 s")]
+    [InlineData("ask if (++_turn % 30 != 0) return; Log(_turn);", "4 s")]
+    [InlineData("if (++_turn % 30 != 0) return; ask", FoundPauses.None)]
+    [InlineData("if (++_turn % 30 == 0) { ask }", FoundPauses.None)]
+    [InlineData("if (_over || ++_turn < 30) return; ask", FoundPauses.None)]
+    [InlineData("if (DateTime.UtcNow - _since < Pause) return; _since = DateTime.UtcNow; ask", FoundPauses.None)]
+    [InlineData("if (DateTime.UtcNow < _since) return; ask", FoundPauses.None)]
+    [InlineData("if (!IsDue()) return; ask", FoundPauses.None)]
+    [InlineData("await AskAsync();", FoundPauses.None)]
+    public void A_callback_that_polls_now_and_then_polls_as_it_likes(string callback, string pauses) => In(
+        $"_ = new Timer(async _ => {{ {callback.Replace("ask", "Log(await client.GetRenderAsync(id));", StringComparison.Ordinal)} }}, null, 0, 4000); return null;",
+        """
+        private int _turn;
+        private DateTime _since;
+        private bool IsDue() => _turn > 3;
+        private async Task AskAsync() { if (++_turn % 30 == 0) Log(await client.GetRenderAsync("render_1")); }
+        """).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("Timeout.Infinite", "_timer!.Change(2000, Timeout.Infinite);", "2 s")]
+    [InlineData("Timeout.Infinite", "_timer?.Change(2000, Timeout.Infinite);", "2 s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(2000, -1);", "2 s")]
+    [InlineData("Timeout.Infinite", "Again();", "2 s")]
+    [InlineData("Timeout.Infinite", "if (_over) _timer!.Change(2000, -1); else _timer!.Change(5000, -1);", "2–5 s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(TimeSpan.FromSeconds(2), Timeout.InfiniteTimeSpan);", "2 s")]
+    [InlineData("6000", "_timer!.Change(2000, Timeout.Infinite);", "2–6 s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(2000, 3000);", "any s")]
+    [InlineData("Timeout.Infinite", "_timer!.Change(Environment.ProcessorCount, -1);", "any s")]
+    [InlineData("Timeout.Infinite", "Log(_timer);", FoundPauses.None)]
+    [InlineData("Timeout.Infinite", "_other!.Change(2000, Timeout.Infinite);", FoundPauses.None)]
+    public void A_timer_that_its_callback_sets_again_pauses_for_that_long(string period, string again, string pauses) => In(
+        $"_timer = new Timer(async _ => {{ if ((await client.GetRenderAsync(id)).IsOver()) return; {again} }}, null, 1000, {period}); return null;",
+        """
+        private Timer? _timer;
+        private Timer? _other;
+        private void Again() => _timer!.Change(2000, Timeout.Infinite);
+        private void Change() => _other = new Timer(_ => Log(1), null, 0, Timeout.Infinite);
+        """).Split(" | ")[0].Replace("-∞–∞ s", "any s", StringComparison.Ordinal).ShouldBe(pauses);
+
+    [Fact]
+    public void A_timer_that_is_made_without_a_period_may_be_set_later() => In(
+        "Timer? timer = null; timer = new Timer(async _ => { if ((await client.GetRenderAsync(id)).IsOver()) return; timer!.Change(2000, -1); }); timer.Change(30000, -1); return null;").ShouldBe("2 s");
+
+    [Fact]
+    public void A_timer_that_others_set_runs_when_they_say() => In(
+        "_timer = new Timer(async _ => { if ((await client.GetRenderAsync(id)).IsOver()) return; Log(_timer); }, null, -1, -1); _timer.Change(2000, -1); return null;",
+        "private Timer? _timer; private void Again() => _timer!.Change(2000, Timeout.Infinite);").ShouldBe(FoundPauses.None);
+
     [Fact]
     public void A_timer_of_a_program_without_a_class_is_seen() => FoundPauses.InProgram("""
         using System;

@@ -32,6 +32,9 @@ internal sealed class ControlFlow
     /// <summary>The calls of the function, without those of the functions inside it.</summary>
     public List<IInvocationOperation> Calls { get; } = [];
 
+    /// <summary>The calls in the blocks from one to another.</summary>
+    public IEnumerable<IInvocationOperation> CallsBetween(int first, int last) => Calls.Where(call => _calls[call.Syntax] is var block && block >= first && block <= last);
+
     /// <summary>The functions inside it that have no name.</summary>
     public List<IFlowAnonymousFunctionOperation> Lambdas { get; } = [];
 

@@ -53,6 +53,12 @@ internal sealed class Cycles
         }
     }
 
+    /// <summary>The blocks that may run next: those to which it leads, and the handlers around it.</summary>
+    public static IEnumerable<int> NextOf(BasicBlock block) =>
+        new[] { block.ConditionalSuccessor?.Destination, block.FallThroughSuccessor?.Destination }
+            .Where(next => next is not null).Select(next => next!.Ordinal)
+            .Concat(Handlers.Around(block));
+
     private static HashSet<int> Reached(int start, HashSet<int> within, System.Func<int, IEnumerable<int>> steps)
     {
         var reached = new HashSet<int>();
@@ -131,9 +137,4 @@ internal sealed class Cycles
             }
         }
     }
-
-    private static IEnumerable<int> NextOf(BasicBlock block) =>
-        new[] { block.ConditionalSuccessor?.Destination, block.FallThroughSuccessor?.Destination }
-            .Where(next => next is not null).Select(next => next!.Ordinal)
-            .Concat(Handlers.Around(block));
 }

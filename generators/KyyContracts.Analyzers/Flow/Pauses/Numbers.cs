@@ -26,27 +26,31 @@ internal sealed class Numbers(PollingFunction function)
     /// <summary>What is known of the variables after an operation.</summary>
     public Trip After(IOperation operation, Trip trip) => operation switch
     {
-        IFlowCaptureOperation capture => trip.Set(Names.Of(capture.Id, function), Of(capture.Value, trip)),
+        IFlowCaptureOperation capture => trip.Set(
+            Names.Of(capture.Id, function),
+            Steps.Started(capture.Value, function) is { } sequence ? LengthOf(sequence, trip, 0) : Of(capture.Value, trip)),
         ISimpleAssignmentOperation { IsRef: false } assignment => Set(assignment.Target, Of(assignment.Value, trip), trip),
         IDeconstructionAssignmentOperation deconstruction => Deconstruct(Tuples.PartsOf(deconstruction.Target), Tuples.PartsOf(deconstruction.Value), trip),
         ICompoundAssignmentOperation compound => Set(
-            compound.Target, Combine(compound.OperatorKind, Of(compound.Target, trip), Of(compound.Value, trip)), trip),
+            compound.Target, Combine(compound.OperatorKind, Of(compound.Target, trip), Of(compound.Value, trip)).As(compound.Type), trip),
         IIncrementOrDecrementOperation step => Set(
             step.Target,
-            Of(step.Target, trip) + Interval.Exactly(step.Kind == OperationKind.Increment ? 1 : -1),
+            Of(step.Target, trip) + StepOf(step),
             trip),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call when function.Entered(call) is null => trip.Forget(IsShared),
+        IInvocationOperation call => Steps.After(call, trip, function),
         _ => Writes.Of(operation).Aggregate(trip, (known, target) => Set(target, Interval.Unknown, known)),
     };
 
-    /// <summary>Whether the condition may be a comparison of numbers.</summary>
-    public static bool MayCompare(IOperation condition) => ComparisonIn(condition) is not null;
+    /// <summary>Whether numbers may tell the outcome of the condition.</summary>
+    public static bool MayTell(IOperation condition) => ComparisonIn(condition) is not null || Steps.Is(condition);
 
-    /// <summary>Whether the condition, a comparison of numbers, surely has not this outcome.</summary>
+    /// <summary>Whether the condition, a comparison of numbers or a step of an enumerator, surely has not this outcome.</summary>
     public bool Excludes(IOperation condition, bool outcome, Trip trip)
     {
         if (ComparisonIn(condition) is not { } comparison)
         {
-            return false;
+            return Steps.Excludes(condition, outcome, trip, function);
         }
 
         var (left, right) = (Of(comparison.LeftOperand, trip), Of(comparison.RightOperand, trip));
@@ -69,6 +73,8 @@ internal sealed class Numbers(PollingFunction function)
         _ => null,
     };
 
+    private bool IsShared(object name) => name is ISymbol variable && function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable);
+
     private Trip Set(IOperation target, Interval value, Trip trip) =>
         (target is IPatternOperation ? Writes.SymbolOf(target) : Names.Of(function.Flow.PlaceOf(target), function)) is { } name and not IFieldSymbol
             ? trip.Set(name, name is ISymbol variable && function.Locals.IsWrittenAside(variable, function.Graph.OriginalOperation.Syntax) ? Interval.Unknown : value)
@@ -90,10 +96,15 @@ internal sealed class Numbers(PollingFunction function)
         {
             { ConstantValue: { HasValue: true, Value: { } value } } => Plain(value),
             IDefaultValueOperation { Type: { } type } when TimeSpans.Is(type) => Interval.Zero,
-            IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, trip, depth + 1),
+            IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, trip, depth + 1).As(conversion.Type),
+            // Who writes it has done so before it is asked for.
+            ISimpleAssignmentOperation or ICompoundAssignmentOperation => Of(((IAssignmentOperation)expression).Target, trip, depth + 1),
+            IIncrementOrDecrementOperation step => Of(step.Target, trip, depth + 1) - (step.IsPostfix ? StepOf(step) : Interval.Zero),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Interval.Zero - Of(minus.Operand, trip, depth + 1),
-            IBinaryOperation binary => Combine(binary.OperatorKind, Of(binary.LeftOperand, trip, depth + 1), Of(binary.RightOperand, trip, depth + 1)),
+            IBinaryOperation binary => Combine(binary.OperatorKind, Of(binary.LeftOperand, trip, depth + 1), Of(binary.RightOperand, trip, depth + 1)).As(binary.Type),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue, trip, depth + 1).Or(Of(otherwise, trip, depth + 1)),
+            IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array or SpecialType.System_String }, Instance: { } sequence } =>
+                LengthOf(sequence, trip, depth),
             IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } present } =>
                 Of(present, trip, depth + 1),
             IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } present } =>
@@ -104,6 +115,10 @@ internal sealed class Numbers(PollingFunction function)
             _ => Named(expression, trip, depth),
         };
     }
+
+    private static Interval StepOf(IIncrementOrDecrementOperation step) => Interval.Exactly(step.Kind == OperationKind.Increment ? 1 : -1);
+
+    private Interval LengthOf(IOperation sequence, Trip trip, int depth) => Lengths.Of(sequence, function, trip, (part, known) => Of(part, known, depth + 2));
 
     private Interval? Calculated(IOperation expression, Trip trip, int depth) => Calculations.Of(expression, part => Of(part, trip, depth + 1));
 

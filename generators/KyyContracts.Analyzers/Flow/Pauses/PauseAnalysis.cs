@@ -13,6 +13,9 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private const int PatientNumbers = 6;
     private const int PatientPauses = 12;
 
+    // So many blocks may be visited, helpers' too, before loops between polls are no longer run round by round.
+    private const int Effort = 4096;
+
     private readonly PollingFunction _function;
     private readonly PollKeys _keys;
     private readonly TaskKey _task;
@@ -21,6 +24,9 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     private readonly Numbers _numbers;
     private readonly PauseCalls _pauses;
     private readonly Dictionary<IInvocationOperation, PauseAnalysis> _helpers = [];
+    private PauseAnalysis? _caller;
+    private InnerCycles? _inner;
+    private int _effort = Effort;
     private bool _settled;
     private IInvocationOperation? _recursive;
     private Interval? _beforeFirst;
@@ -95,6 +101,14 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     protected override Trips Widen(Trips before, Trips joined, int times) =>
         times > PatientNumbers ? before.Widen(joined, pausesToo: times > PatientPauses) : joined;
 
+    // A pause that is made several times is as long as all of them.
+    protected override bool[]? RoundsFrom(int block) => (_inner ??= new InnerCycles(_function.Graph, MayPoll)).From(block);
+
+    protected override bool Spend(int visits) => _caller?.Spend(visits) ?? (_effort -= visits) > 0;
+
+    private bool MayPoll(int first, int last) => _function.Flow.CallsBetween(first, last)
+        .Any(call => _function.MayPoll(call) || SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, _function.Method));
+
     protected override bool IsDead(Trips state) => state.IsEmpty;
 
     // A poll that throws has polled. Other throws end the cycle or pass through a pause that is counted anyway.
@@ -114,7 +128,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
     protected override Trips? Assume(IOperation condition, bool outcome, Trips state)
     {
         var possible = base.Assume(condition, outcome, state);
-        possible = possible is not null && Numbers.MayCompare(condition) ? Left(possible, condition, outcome) : possible;
+        possible = possible is not null && Numbers.MayTell(condition) ? Left(possible, condition, outcome) : possible;
         return possible is { IsEmpty: false } ? possible : null;
     }
 
@@ -206,7 +220,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
 
         if (!_helpers.TryGetValue(call, out var inner))
         {
-            _helpers.Add(call, inner = new PauseAnalysis(helper, _keys, _task, _sites, _findings));
+            _helpers.Add(call, inner = new PauseAnalysis(helper, _keys, _task, _sites, _findings) { _caller = this });
         }
 
         return inner.Run(state, _settled) ?? state.Each(static trip => trip.Pause(Interval.Unknown));

@@ -22,7 +22,9 @@ internal sealed record Trip(Interval Since, bool IsAnswered, Map<Interval> Numbe
         return ReferenceEquals(numbers, Numbers) ? this : this with { Numbers = numbers };
     }
 
-    public Trip Pause(Interval length) => length == Interval.Zero ? this : this with { Since = Since + length };
+    public Trip Forget(System.Func<object, bool> names) => Numbers.RemoveWhere(names) is var numbers && ReferenceEquals(numbers, Numbers) ? this : this with { Numbers = numbers };
+
+    public Trip Pause(Interval length) => length == Interval.Zero ? this : this with { Since = (Since + length).Rounded() };
 
     public bool Equals(Trip? other) =>
         ReferenceEquals(this, other)

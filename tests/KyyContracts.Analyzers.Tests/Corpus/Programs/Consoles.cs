@@ -97,7 +97,7 @@ public static class Consoles
     {
         for (;;)
         {
-            var task = await client.GetRenderAsync(id); // KYY1004 KYY2001
+            var task = await client.GetRenderAsync(id); // KYY1001 KYY1004 KYY2001
             if (task.StateText.Equals("DONE", StringComparison.OrdinalIgnoreCase)) break;
             for (var dot = 0; dot < 3; dot++)
             {

@@ -15,11 +15,13 @@ internal sealed class ControlFlow
     private readonly Dictionary<SyntaxNode, int> _calls = [];
     private readonly ImmutableArray<int>[] _handlers;
     private readonly Lazy<Cycles> _cycles;
+    private readonly Lazy<int[]> _loopEnds;
 
     public ControlFlow(ControlFlowGraph graph)
     {
         _handlers = [.. graph.Blocks.Select(block => Handlers.Around(block).ToImmutableArray())];
         _cycles = new(() => new Cycles(graph));
+        _loopEnds = new(() => LoopEndsIn(graph));
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in OperationsOf(block).SelectMany(operation => operation.DescendantsAndSelf()))
@@ -62,6 +64,9 @@ internal sealed class ControlFlow
     /// <summary>The first blocks of the handlers around a block.</summary>
     public ImmutableArray<int> HandlersAround(BasicBlock block) => _handlers[block.Ordinal];
 
+    /// <summary>The last block from which a jump leads back to each; 0 where none does.</summary>
+    public int[] LoopEnds => _loopEnds.Value;
+
     /// <summary>Which cycle repeats the call of this syntax: the same number for all of one cycle; null where none does.</summary>
     public int? CycleOf(SyntaxNode call) => _calls.TryGetValue(call, out var block) ? _cycles.Value.Of(block) : null;
 
@@ -70,6 +75,23 @@ internal sealed class ControlFlow
 
     /// <summary>The blocks of a cycle.</summary>
     public IEnumerable<BasicBlock> BlocksOf(int cycle) => _cycles.Value.Blocks(cycle);
+
+    private static int[] LoopEndsIn(ControlFlowGraph graph)
+    {
+        var ends = new int[graph.Blocks.Length];
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
+            {
+                if (branch?.Destination is { } next && next.Ordinal <= block.Ordinal)
+                {
+                    ends[next.Ordinal] = block.Ordinal;
+                }
+            }
+        }
+
+        return ends;
+    }
 
     private void Note(IOperation operation, int block)
     {

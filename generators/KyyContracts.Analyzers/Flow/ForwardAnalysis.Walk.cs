@@ -1,5 +1,4 @@
 using System;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace KyyContracts.Analyzers.Flow;
 
@@ -7,9 +6,7 @@ internal abstract partial class ForwardAnalysis<TState>
 {
     private partial class Walk(ForwardAnalysis<TState> analysis, PollingFunction function, int start)
     {
-        // Blocks stand in the order in which they run, loops apart: by the time of the first that waits, most before it have settled.
-        private readonly bool[] _waits = new bool[function.Graph.Blocks.Length];
-        private int _first = function.Graph.Blocks.Length;
+        private readonly Schedule _schedule = new(function.Flow.LoopEnds);
         private readonly int[] _changes = new int[function.Graph.Blocks.Length];
         private Rounds?[]? _rounds;
         private int? _at;
@@ -41,17 +38,17 @@ internal abstract partial class ForwardAnalysis<TState>
 
         private void Settle()
         {
-            while (Next() is { } next && analysis._visitsLeft-- > 0)
+            while (_schedule.Next() is { } next && analysis._visitsLeft-- > 0)
             {
-                _at = next.Ordinal;
-                if (_rounds?[next.Ordinal] is { IsEntered: true } rounds)
+                _at = next;
+                if (_rounds?[next] is { IsEntered: true } rounds)
                 {
-                    Run(rounds, next.Ordinal);
+                    Run(rounds, next);
                 }
 
-                if (Before[next.Ordinal] is { } state)
+                if (Before[next] is { } state)
                 {
-                    Pass(next, state);
+                    Pass(function.Graph.Blocks[next], state);
                 }
             }
         }
@@ -77,22 +74,6 @@ internal abstract partial class ForwardAnalysis<TState>
 
         protected TState? Or(TState? left, TState? right) => left is null ? right : right is null ? left : analysis.Join(left, right);
 
-        private BasicBlock? Next()
-        {
-            while (_first < _waits.Length && !_waits[_first])
-            {
-                _first++;
-            }
-
-            if (_first == _waits.Length)
-            {
-                return null;
-            }
-
-            _waits[_first] = false;
-            return function.Graph.Blocks[_first];
-        }
-
         private void Enter(int block, TState state)
         {
             if (!analysis.IsDead(state))
@@ -110,7 +91,7 @@ internal abstract partial class ForwardAnalysis<TState>
             }
             else if (((_rounds ??= new Rounds?[Before.Length])[block] ??= new Rounds(analysis, function, block, cycle)).Enter(state))
             {
-                Wait(block);
+                _schedule.Add(block);
             }
         }
 
@@ -121,14 +102,8 @@ internal abstract partial class ForwardAnalysis<TState>
             if (known is null || !joined.Equals(known))
             {
                 Before[block] = known is null ? joined : analysis.Widen(known, joined, ++_changes[block]);
-                Wait(block);
+                _schedule.Add(block);
             }
-        }
-
-        private void Wait(int block)
-        {
-            _waits[block] = true;
-            _first = Math.Min(_first, block);
         }
     }
 }

@@ -60,7 +60,7 @@ internal sealed class Giving(PollingFunction function, TaskReferences references
     private bool IsTold(TaskFact fact, IOperation operation)
     {
         var space = fact.Shape.Space;
-        var isRepeated = fact.Sites.Any(findings.Repeats);
+        var isRepeated = fact.Sites.Any(findings.Repeated.ContainsKey);
         return (fact.Possible & space.Running) == 0
             || (isRepeated ? !fact.Sites.Any(site => Loops.Around(site)?.Span.Contains(operation.Syntax.Span) == true) : (fact.Possible & space.Success) == 0);
     }

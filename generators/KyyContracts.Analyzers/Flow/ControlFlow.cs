@@ -73,6 +73,9 @@ internal sealed class ControlFlow
     /// <summary>The cycles inside of that cycle that repeat the call of this syntax, too.</summary>
     public IEnumerable<IReadOnlyList<BasicBlock>> CyclesInside(SyntaxNode call) => _calls.TryGetValue(call, out var block) ? _cycles.Value.Inside(block) : [];
 
+    /// <summary>Whether a cycle repeats the block.</summary>
+    public bool Repeats(BasicBlock block) => _cycles.Value.Of(block.Ordinal) is not null;
+
     /// <summary>The blocks of a cycle.</summary>
     public IEnumerable<BasicBlock> BlocksOf(int cycle) => _cycles.Value.Blocks(cycle);
 

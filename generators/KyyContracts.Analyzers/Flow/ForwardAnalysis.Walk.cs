@@ -101,7 +101,8 @@ internal abstract partial class ForwardAnalysis<TState>
             var joined = known is null ? state : analysis.Join(known, state);
             if (known is null || !joined.Equals(known))
             {
-                Before[block] = known is null ? joined : analysis.Widen(known, joined, ++_changes[block]);
+                // What grows forever comes back to the start of a loop; what a condition limits inside of it stays limited.
+                Before[block] = known is not null && function.Flow.LoopEnds[block] > 0 ? analysis.Widen(known, joined, ++_changes[block]) : joined;
                 _schedule.Add(block);
             }
         }

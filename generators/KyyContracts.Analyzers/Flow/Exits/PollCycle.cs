@@ -14,10 +14,10 @@ internal sealed class PollCycle
     private readonly IReadOnlyList<BasicBlock> _blocks;
     private readonly List<ExitKind> _exits;
 
-    private PollCycle(PollingFunction function, SyntaxNode poll, IReadOnlyList<BasicBlock> blocks)
+    private PollCycle(PollingFunction function, SyntaxNode poll, IReadOnlyList<BasicBlock> blocks, bool isRecursive)
     {
         (_function, _poll, _blocks) = (function, poll, blocks);
-        _exits = ExitsOf(blocks);
+        _exits = ExitsOf(blocks, isRecursive);
     }
 
     /// <summary>Whether every exit reads the task, counters, clocks, tokens and constants alone.</summary>
@@ -25,14 +25,14 @@ internal sealed class PollCycle
 
     /// <summary>Whether nothing but the task ends the cycle, or one inside of it: no count, clock or token.</summary>
     public bool EndsByTaskAlone =>
-        EndsSo(_blocks, _exits) || _function.Flow.CyclesInside(_poll).Any(inner => EndsSo(inner, ExitsOf(inner)));
+        EndsSo(_blocks, _exits) || _function.Flow.CyclesInside(_poll).Any(inner => EndsSo(inner, ExitsOf(inner, isRecursive: false)));
 
-    /// <summary>The cycle around the operation of this syntax, the largest in which it polls one task; null where there is none.</summary>
+    /// <summary>The cycle around the operation of this syntax, the largest in which it polls one task, or the function that calls itself; null where there is none.</summary>
     public static PollCycle? Around(PollingFunction function, SyntaxNode poll)
     {
         if (function.CycleOf(poll) is not { } number)
         {
-            return null;
+            return function.States.Repeated.ContainsKey(poll) ? new PollCycle(function, poll, function.Graph.Blocks, isRecursive: true) : null;
         }
 
         IReadOnlyList<BasicBlock> widest = function.Flow.BlocksOf(number).ToList();
@@ -40,7 +40,7 @@ internal sealed class PollCycle
         var ofOneTask = variables.Count == 0 || !WriteAny(widest, variables)
             ? widest
             : function.Flow.CyclesInside(poll).FirstOrDefault(inner => !WriteAny(inner, variables)) ?? widest;
-        return new PollCycle(function, poll, ofOneTask);
+        return new PollCycle(function, poll, ofOneTask, isRecursive: false);
     }
 
     private static bool WriteAny(IReadOnlyList<BasicBlock> blocks, IReadOnlyCollection<ISymbol> variables) => blocks
@@ -59,13 +59,14 @@ internal sealed class PollCycle
             || (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } call
                 && function.Entered(call) is { } inner && AnyToken(inner.Graph.Blocks, inner)));
 
-    private List<ExitKind> ExitsOf(IReadOnlyList<BasicBlock> blocks)
+    // Whatever a recursive function decides may keep it from calling itself.
+    private List<ExitKind> ExitsOf(IReadOnlyList<BasicBlock> blocks, bool isRecursive)
     {
         var reader = new ExitReader(_function);
         var around = new HashSet<int>(blocks.Select(block => block.Ordinal));
         return blocks
             .Where(block => block.ConditionKind != ControlFlowConditionKind.None
-                && (Leaves(block.ConditionalSuccessor, around) || Leaves(block.FallThroughSuccessor, around)))
+                && (isRecursive || Leaves(block.ConditionalSuccessor, around) || Leaves(block.FallThroughSuccessor, around)))
             .Select(block => reader.Read(block.BranchValue!)).ToList();
     }
 

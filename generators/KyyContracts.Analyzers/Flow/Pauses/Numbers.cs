@@ -12,8 +12,6 @@ internal sealed class Numbers(PollingFunction function)
 {
     private const int MaxDepth = 12;
 
-    private readonly Counters _counters = new(function);
-
     /// <summary>The length of a pause in seconds: a TimeSpan, or a number of milliseconds.</summary>
     public Interval Seconds(IOperation expression, Trip trip) =>
         TimeSpans.Is(expression.Type) ? Of(expression, trip) : Of(expression, trip) / Interval.Exactly(1000);
@@ -54,24 +52,32 @@ internal sealed class Numbers(PollingFunction function)
         }
 
         var (left, right) = (Of(comparison.LeftOperand, trip), Of(comparison.RightOperand, trip));
-        return Holds(comparison.OperatorKind, left, right) is { } holds && holds != outcome;
+        return Relations.Holds(comparison.OperatorKind, left, right) is { } holds && holds != outcome;
     }
+
+    /// <summary>What is known where the condition has this outcome: a variable that is compared with a number is beyond it, or is not.</summary>
+    public Trip Narrow(IOperation condition, bool outcome, Trip trip)
+    {
+        if (ComparisonIn(condition) is not { } comparison)
+        {
+            return trip;
+        }
+
+        var (left, right) = (Of(comparison.LeftOperand, trip), Of(comparison.RightOperand, trip));
+        var relation = outcome ? comparison.OperatorKind : Relations.Negated(comparison.OperatorKind);
+        var isWhole = comparison.LeftOperand.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
+        return Limit(comparison.RightOperand, left, Relations.Mirrored(relation), isWhole, Limit(comparison.LeftOperand, right, relation, isWhole, trip));
+    }
+
+    private Trip Limit(IOperation operand, Interval other, BinaryOperatorKind relation, bool isWhole, Trip trip) =>
+        PollCalls.Unconverted(operand) is ILocalReferenceOperation or IParameterReferenceOperation
+        && Relations.Limits(relation, other, isWhole) is { IsKnown: true } limits
+        && Of(operand, trip).Within(limits) is { } left
+            ? Set(PollCalls.Unconverted(operand), left, trip)
+            : trip;
 
     private static IBinaryOperation? ComparisonIn(IOperation condition) =>
         PollCalls.Unconverted(condition) is IBinaryOperation { LeftOperand.Type.IsValueType: true } comparison ? comparison : null;
-
-    private static bool? Holds(BinaryOperatorKind relation, Interval left, Interval right) => relation switch
-    {
-        BinaryOperatorKind.LessThan => left.Greatest < right.Least ? true : left.Least >= right.Greatest ? false : null,
-        BinaryOperatorKind.LessThanOrEqual => left.Greatest <= right.Least ? true : left.Least > right.Greatest ? false : null,
-        BinaryOperatorKind.GreaterThan => Holds(BinaryOperatorKind.LessThan, right, left),
-        BinaryOperatorKind.GreaterThanOrEqual => Holds(BinaryOperatorKind.LessThanOrEqual, right, left),
-        BinaryOperatorKind.Equals => left.Least == left.Greatest && left == right ? true
-            : left.Greatest < right.Least || right.Greatest < left.Least ? false
-            : null,
-        BinaryOperatorKind.NotEquals => !Holds(BinaryOperatorKind.Equals, left, right),
-        _ => null,
-    };
 
     private bool IsShared(object name) => name is ISymbol variable && function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable);
 
@@ -139,7 +145,7 @@ internal sealed class Numbers(PollingFunction function)
     {
         if (Names.Of(expression, function) is { } name && trip.Numbers.TryGetValue(name, out var known))
         {
-            return expression is ILocalReferenceOperation counter && _counters.LimitsOf(counter, this) is { } limits ? known.Within(limits) : known;
+            return known;
         }
 
         if (Elements.Of(expression, function) is { All.Count: > 0 } elements)

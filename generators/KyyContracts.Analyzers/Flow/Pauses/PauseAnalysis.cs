@@ -132,7 +132,7 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         return possible is { IsEmpty: false } ? possible : null;
     }
 
-    private Trips Left(Trips state, IOperation condition, bool outcome) => state.Each(trip => _numbers.Excludes(condition, outcome, trip) ? null : trip);
+    private Trips Left(Trips state, IOperation condition, bool outcome) => state.Each(trip => _numbers.Excludes(condition, outcome, trip) ? null : _numbers.Narrow(condition, outcome, trip));
 
     protected override Trips Visit(IOperation operation, Trips before)
     {

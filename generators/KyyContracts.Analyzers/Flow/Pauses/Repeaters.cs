@@ -18,8 +18,12 @@ internal static class Repeaters
             return TimerCallbacks.PauseOf(timer, function) is { } pause ? (pause, pause) : null;
         }
 
-        return TakerOf(function) is { } call ? Retries.PausesOf(call, function) ?? Ticks(call, function) : null;
+        return TakerOf(function) is { } call ? Slowed(Retries.PausesOf(call, function) ?? Spins(call), function) ?? Ticks(call, function) : null;
     }
+
+    // Each run takes its own time.
+    private static (Interval, Interval)? Slowed((Interval First, Interval Later)? pauses, PollingFunction function) =>
+        pauses is var (first, later) && OwnPauses.Of(function) is var own ? (first + own, later + own) : null;
 
     // The call that a lambda is passed to.
     private static IInvocationOperation? TakerOf(PollingFunction function)
@@ -28,18 +32,14 @@ internal static class Repeaters
         return parent?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } ? call : null;
     }
 
-    private static (Interval, Interval)? Ticks(IInvocationOperation call, PollingFunction function)
-    {
-        if (call.TargetMethod is { Name: "SpinUntil", ContainingType: { Name: "SpinWait", ContainingNamespace.Name: "Threading" } })
-        {
-            return (Interval.Zero, Interval.Zero);
-        }
+    private static (Interval, Interval)? Spins(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "SpinUntil", ContainingType: { Name: "SpinWait", ContainingNamespace.Name: "Threading" } } ? (Interval.Zero, Interval.Zero) : null;
 
-        return Sequence(call) is { TargetMethod: { Name: "Interval", ContainingType: { Name: "Observable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "Reactive" } } } } ticks
-            && new Numbers(function).Seconds(ticks.Arguments[0].Value, Trip.Start) is { Least: > 0 } period
-                ? (period, period)
-                : null;
-    }
+    private static (Interval, Interval)? Ticks(IInvocationOperation call, PollingFunction function) =>
+        Sequence(call) is { TargetMethod: { Name: "Interval", ContainingType: { Name: "Observable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "Reactive" } } } } ticks
+        && new Numbers(function).Seconds(ticks.Arguments[0].Value, Trip.Start) is { Least: > 0 } period
+            ? (period, period)
+            : null;
 
     // What steps through a sequence keeps its pace.
     private static IInvocationOperation? Sequence(IInvocationOperation call) =>

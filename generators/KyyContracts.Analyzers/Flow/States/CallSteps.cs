@@ -23,6 +23,11 @@ internal sealed class CallSteps(PollingFunction function, PollKeys keys, Polls p
             findings.Timed[function.Site(call).Syntax] = call.TargetMethod;
         }
 
+        if (IsSettled && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, function.Method))
+        {
+            NoteRecursion(call, way);
+        }
+
         if (polls.Answer(call) is { } answer)
         {
             var key = keys.Of(call, function);
@@ -41,6 +46,18 @@ internal sealed class CallSteps(PollingFunction function, PollKeys keys, Polls p
         return call.TargetMethod.MethodKind == MethodKind.LocalFunction ? assignments.WrittenBy(call.TargetMethod, used)
             : call.Instance is IInstanceReferenceOperation ? _fields.MayBeWritten(used)
             : used;
+    }
+
+    // The next run polls what this one has polled.
+    private void NoteRecursion(IInvocationOperation call, TaskStates way)
+    {
+        foreach (var (poll, task) in Pauses.Recursions.In(function, keys))
+        {
+            if (Pauses.Recursions.IsAgain(call, function, task) && way.Find(task) is { Role: Role.Task } last)
+            {
+                findings.Again(poll.Syntax, last.Fact);
+            }
+        }
     }
 
     private TaskStates CallOn(IInvocationOperation call, IOperation instance, TaskStates way) =>

@@ -23,7 +23,8 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
             && (call.Arguments.Any(argument => state.All.Any(way => references.Mentioned(argument.Value, way).Count > 0) || Polled(argument.Value)) || function.MayPoll(call)));
 
     // The task is asked for where it is passed on.
-    private bool Polled(IOperation argument) => PollCalls.Of(argument, function.Facts) is not null;
+    private bool Polled(IOperation argument) =>
+        PollCalls.Unconverted(argument) is ISimpleAssignmentOperation { Value: var assigned } ? Polled(assigned) : PollCalls.Of(argument, function.Facts) is not null;
 
     /// <summary>Whether the poll is repeated by a cycle of the outermost function, rather than by one inside a helper, and asks for one task each time.</summary>
     public bool Repeats(IInvocationOperation call) =>

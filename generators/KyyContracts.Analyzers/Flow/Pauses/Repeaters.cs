@@ -25,8 +25,8 @@ internal static class Repeaters
     private static (Interval, Interval)? Slowed((Interval First, Interval Later)? pauses, PollingFunction function) =>
         pauses is var (first, later) && OwnPauses.Of(function) is var own ? (first + own, later + own) : null;
 
-    // The call that a lambda is passed to.
-    private static IInvocationOperation? TakerOf(PollingFunction function)
+    /// <summary>The call that a lambda is passed to; null for any other function.</summary>
+    public static IInvocationOperation? TakerOf(PollingFunction function)
     {
         var parent = function.Model.GetOperation(function.Graph.OriginalOperation.Syntax, function.File.Cancellation) as IAnonymousFunctionOperation;
         return parent?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } ? call : null;

@@ -29,6 +29,25 @@ internal static class Retries
             : null;
     }
 
+    /// <summary>The tests of what the call answers, any of which has it run again; empty where it is not known that there is no other.</summary>
+    public static IReadOnlyList<IAnonymousFunctionOperation> ResultTests(IInvocationOperation execute, PollingFunction function)
+    {
+        if (PausesOf(execute, function) is null)
+        {
+            return [];
+        }
+
+        var chain = ChainOf(execute.Instance!, function).ToList();
+        var options = chain.FirstOrDefault(static call => call.TargetMethod.Name == "AddRetry");
+        var builders = options is null ? chain
+            : OptionsOf(options, function) is { } made && SetIn(made).TryGetValue("ShouldHandle", out var handled) ? ChainOf(handled, function)
+            : [];
+        var tests = builders.Where(static call => call.TargetMethod.Name is "HandleResult" or "OrResult")
+            .Select(static call => call.Arguments.Select(static argument => PollCalls.Unconverted(argument.Value)).OfType<IDelegateCreationOperation>().FirstOrDefault()?.Target as IAnonymousFunctionOperation)
+            .ToList();
+        return tests.Contains(null) ? [] : tests.OfType<IAnonymousFunctionOperation>().ToList();
+    }
+
     private static bool IsPolly(INamedTypeSymbol type)
     {
         var space = type.ContainingNamespace;
@@ -56,6 +75,7 @@ internal static class Retries
             {
                 current = current switch
                 {
+                    IConversionOperation conversion => conversion.Operand,
                     ILocalReferenceOperation local => function.Locals.OnlyValue(local.Local),
                     IFieldReferenceOperation field => Initializers.Of(field.Field, function.Model),
                     IPropertyReferenceOperation property => Initializers.Of(property.Property, function.Model),
@@ -106,16 +126,12 @@ internal static class Retries
 
     private static (Interval, Interval)? OfOptions(IInvocationOperation retry, PollingFunction function)
     {
-        if (retry.Arguments.Select(argument => Made(argument.Value, function)).OfType<IObjectCreationOperation>()
-            .FirstOrDefault(made => made.Type?.Name == "RetryStrategyOptions") is not { } options)
+        if (OptionsOf(retry, function) is not { } options)
         {
             return null;
         }
 
-        var set = (options.Initializer?.Initializers.AsEnumerable() ?? []).OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is IPropertyReferenceOperation)
-            .GroupBy(assignment => ((IPropertyReferenceOperation)assignment.Target).Property.Name)
-            .ToDictionary(group => group.Key, group => group.Last().Value);
+        var set = SetIn(options);
         if (!set.TryGetValue("ShouldHandle", out var handled) || !LooksAtResult(handled) || set.ContainsKey("DelayGenerator")
             || (set.TryGetValue("UseJitter", out var jitter) && jitter.ConstantValue is not { HasValue: true, Value: false }))
         {
@@ -127,6 +143,15 @@ internal static class Retries
         var grows = set.TryGetValue("BackoffType", out var type) && (type as IFieldReferenceOperation)?.Field.Name != "Constant";
         return (delay, grows ? new Interval(delay.Least, double.PositiveInfinity) : delay);
     }
+
+    private static IObjectCreationOperation? OptionsOf(IInvocationOperation retry, PollingFunction function) => retry.Arguments
+        .Select(argument => Made(argument.Value, function)).OfType<IObjectCreationOperation>()
+        .FirstOrDefault(static made => made.Type?.Name == "RetryStrategyOptions");
+
+    private static Dictionary<string, IOperation> SetIn(IObjectCreationOperation options) => (options.Initializer?.Initializers.AsEnumerable() ?? []).OfType<ISimpleAssignmentOperation>()
+        .Where(static assignment => assignment.Target is IPropertyReferenceOperation)
+        .GroupBy(static assignment => ((IPropertyReferenceOperation)assignment.Target).Property.Name)
+        .ToDictionary(static group => group.Key, static group => group.Last().Value);
 
     private static IOperation? Made(IOperation value, PollingFunction function) => PollCalls.Unconverted(value) switch
     {

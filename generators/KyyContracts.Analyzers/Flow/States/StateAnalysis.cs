@@ -17,6 +17,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private readonly Uses _uses;
     private readonly CallSteps _calls;
     private readonly Giving _giving;
+    private readonly RetriedStates _retried;
     private readonly PollKeys _keys;
     private readonly StateFindings _findings;
     private readonly Dictionary<IInvocationOperation, StateAnalysis> _helpers = [];
@@ -33,6 +34,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         _uses = new Uses(function, _references, findings);
         _calls = new CallSteps(function, keys, _polls, _uses, _assignments, _references, findings);
         _giving = new Giving(function, _references, findings);
+        _retried = new RetriedStates(function, new StateTests(function, _references));
     }
 
     public static StateFindings Of(PollingFunction function, PollKeys keys)
@@ -57,11 +59,24 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             Replay(before);
             if (_function.Caller is null)
             {
+                NoteRetries();
                 _findings.AtEnd.AddRange(end.All.SelectMany(way => way.Facts));
             }
         }
 
         return end;
+    }
+
+    // A retry is a cycle that asks what the poll has answered.
+    private void NoteRetries()
+    {
+        foreach (var call in _function.Flow.Calls)
+        {
+            if (_findings.Timed.ContainsKey(call.Syntax) && _polls.Answer(call) is { } answer && _retried.Of(answer) is { } again)
+            {
+                _findings.Again(call.Syntax, again);
+            }
+        }
     }
 
     private void Settle(bool settled) => _settled = _uses.IsSettled = _calls.IsSettled = settled;

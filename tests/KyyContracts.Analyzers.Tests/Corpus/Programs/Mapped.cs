@@ -55,3 +55,22 @@ internal static class Phases
         }
     }
 }
+
+internal sealed class Ready(IRenderClient client)
+{
+    public async Task<Uri?> WaitAsync(string id, CancellationToken token)
+    {
+        RenderTask task;
+        while (!IsReady(task = await client.GetRenderAsync(id, token))) // KYY2001
+        {
+            await Task.Delay(TimeSpan.FromSeconds(30), token);
+        }
+
+        return task.Picture;
+    }
+
+    private static bool IsReady(RenderTask task)
+    {
+        return task.State == RenderState.Done;
+    }
+}

@@ -32,6 +32,15 @@ public sealed class RetriesTests
     public void A_policy_that_looks_at_results_polls_again_after(string retry, string pauses) =>
         In($"return await {Unfinished}.{retry}.ExecuteAsync(() => client.GetRenderAsync(id));").ShouldBe(pauses);
 
+    // What runs again takes its own time, too.
+    [Theory]
+    [InlineData("await Task.Delay(3000); return await client.GetRenderAsync(id);", "4–7 s")]
+    [InlineData("await Task.Delay(30000); return await client.GetRenderAsync(id);", "4–34 s")]
+    [InlineData("await SaveAsync(new RenderTask { Id = id }); return await client.GetRenderAsync(id);", "4–∞ s")]
+    [InlineData("return await client.GetRenderAsync(id);", "4 s")]
+    public void A_run_that_pauses_itself_is_repeated_after(string run, string pauses) =>
+        In($"return await {Unfinished}.WaitAndRetryAsync(9, _ => TimeSpan.FromSeconds(4)).ExecuteAsync(async () => {{ {run} }});").ShouldBe(pauses);
+
     [Theory]
     [InlineData("Handle<HttpRequestException>()", FoundPauses.None)]
     [InlineData("Handle<HttpRequestException>().OrResult(task => !task.IsOver())", "4 s")]

@@ -185,6 +185,11 @@ public sealed class TimersTests
 
     [Theory]
     [InlineData("System.Threading.SpinWait.SpinUntil(() => client.GetRenderAsync(id).Result.IsOver());", "0 s")]
+    [InlineData("System.Threading.SpinWait.SpinUntil(() => { Thread.Sleep(4000); return client.GetRenderAsync(id).Result.IsOver(); });", "0–4 s")]
+    [InlineData("System.Threading.SpinWait.SpinUntil(() => { var over = client.GetRenderAsync(id).Result.IsOver(); if (!over) Thread.Sleep(4000); return over; });", "0–4 s")]
+    [InlineData("System.Threading.SpinWait.SpinUntil(() => { Console.ReadLine(); return client.GetRenderAsync(id).Result.IsOver(); });", "any s")]
+    [InlineData("System.Threading.SpinWait.SpinUntil(() => { for (var i = 0; i < 9; i++) Thread.Sleep(4000); return client.GetRenderAsync(id).Result.IsOver(); });", "any s")]
+    [InlineData("System.Threading.SpinWait.SpinUntil(() => { Nap(); return client.GetRenderAsync(id).Result.IsOver(); }); void Nap() => Thread.Sleep(3000);", "0–3 s")]
     [InlineData("Own.SpinWait.SpinUntil(() => client.GetRenderAsync(id).Result.IsOver());", FoundPauses.None)]
     [InlineData("System.Threading.Spinning.SpinWait.SpinUntil(() => client.GetRenderAsync(id).Result.IsOver());", FoundPauses.None)]
     [InlineData("_ = Observable.Interval(Pause).Select(_ => client.GetRenderAsync(id));", "5 s")]

@@ -33,7 +33,7 @@ internal sealed class PollingFunction
         Flow = file.FlowOf(graph);
         _method = new(() => Declared(graph.OriginalOperation));
         _findings = new(() => Polls || FollowsAll || Entry is not null ? StateAnalysis.Of(this, _keys) : new StateFindings());
-        _pauses = new(() => Polls ? PauseAnalysis.Of(this, _keys) : new PauseFindings());
+        _pauses = new(() => Polls ? RepeatedPolls.PausesOf(this, _keys) : new PauseFindings());
     }
 
     /// <summary>What was found of the states of the tasks that this function polls.</summary>

@@ -30,7 +30,7 @@ internal sealed class Numbers(PollingFunction function)
         ISimpleAssignmentOperation { IsRef: false } assignment => Set(assignment.Target, Of(assignment.Value, trip), trip),
         IDeconstructionAssignmentOperation deconstruction => Deconstruct(Tuples.PartsOf(deconstruction.Target), Tuples.PartsOf(deconstruction.Value), trip),
         ICompoundAssignmentOperation compound => Set(
-            compound.Target, Combine(compound.OperatorKind, Of(compound.Target, trip), Of(compound.Value, trip)).As(compound.Type), trip),
+            compound.Target, Arithmetic.Combine(compound.OperatorKind, Of(compound.Target, trip), Of(compound.Value, trip)).As(compound.Type), trip),
         IIncrementOrDecrementOperation step => Set(
             step.Target,
             Of(step.Target, trip) + StepOf(step),
@@ -100,14 +100,14 @@ internal sealed class Numbers(PollingFunction function)
 
         return expression switch
         {
-            { ConstantValue: { HasValue: true, Value: { } value } } => Plain(value),
+            { ConstantValue: { HasValue: true, Value: { } value } } => Arithmetic.Plain(value),
             IDefaultValueOperation { Type: { } type } when TimeSpans.Is(type) => Interval.Zero,
             IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand, trip, depth + 1).As(conversion.Type),
             // Who writes it has done so before it is asked for.
             ISimpleAssignmentOperation or ICompoundAssignmentOperation => Of(((IAssignmentOperation)expression).Target, trip, depth + 1),
             IIncrementOrDecrementOperation step => Of(step.Target, trip, depth + 1) - (step.IsPostfix ? StepOf(step) : Interval.Zero),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Interval.Zero - Of(minus.Operand, trip, depth + 1),
-            IBinaryOperation binary => Combine(binary.OperatorKind, Of(binary.LeftOperand, trip, depth + 1), Of(binary.RightOperand, trip, depth + 1)).As(binary.Type),
+            IBinaryOperation binary => Arithmetic.Combine(binary.OperatorKind, Of(binary.LeftOperand, trip, depth + 1), Of(binary.RightOperand, trip, depth + 1)).As(binary.Type),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Of(choice.WhenTrue, trip, depth + 1).Or(Of(otherwise, trip, depth + 1)),
             IPropertyReferenceOperation { Property: { Name: "Length", ContainingType.SpecialType: SpecialType.System_Array or SpecialType.System_String }, Instance: { } sequence } =>
                 LengthOf(sequence, trip, depth),
@@ -184,27 +184,4 @@ internal sealed class Numbers(PollingFunction function)
 
     private Interval AnyOf(IEnumerable<IOperation> values, Trip trip, int depth) =>
         values.Select(value => Of(value, trip, depth + 2)).Aggregate(static (left, right) => left.Or(right));
-
-    private static Interval Combine(BinaryOperatorKind kind, Interval left, Interval right) => kind switch
-    {
-        BinaryOperatorKind.Add => left + right,
-        BinaryOperatorKind.Subtract => left - right,
-        BinaryOperatorKind.Multiply => left * right,
-        BinaryOperatorKind.Divide => left / right,
-        BinaryOperatorKind.LeftShift => left * Interval.Pow(Interval.Exactly(2), right),
-        _ => Interval.Unknown,
-    };
-
-    private static Interval Plain(object value) => value switch
-    {
-        int number => Interval.Exactly(number),
-        long number => Interval.Exactly(number),
-        uint number => Interval.Exactly(number),
-        short number => Interval.Exactly(number),
-        byte number => Interval.Exactly(number),
-        double number => Interval.Exactly(number),
-        float number => Interval.Exactly(number),
-        decimal number => Interval.Exactly((double)number),
-        _ => Interval.Unknown,
-    };
 }

@@ -39,45 +39,19 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         _pauses = new PauseCalls(function, _numbers);
     }
 
-    public static PauseFindings Of(PollingFunction function, PollKeys keys)
-    {
-        var findings = new PauseFindings();
-        AddTimed(function, findings);
-        foreach (var repeated in function.States.RepeatedTasks.GroupBy(poll => (poll.Value, function.CycleOf(poll.Key))))
-        {
-            if (!repeated.Key.Value.Variables.Any(variable => IsWrittenElsewhere(variable, function)))
-            {
-                new PauseAnalysis(function, keys, repeated.Key.Value, [.. repeated.Select(poll => poll.Key)], findings).Run(new Trips(Given(function), null, null), report: true);
-            }
-        }
+    /// <summary>Finds the pauses before polls of one task.</summary>
+    /// <param name="function">The function that polls.</param>
+    /// <param name="keys">Which poll asks for which task.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="sites">Its polls, all in one cycle.</param>
+    /// <param name="entry">What is known where the function begins.</param>
+    /// <param name="findings">Takes the pauses.</param>
+    public static void Run(PollingFunction function, PollKeys keys, TaskKey task, HashSet<SyntaxNode> sites, Trip entry, PauseFindings findings) =>
+        new PauseAnalysis(function, keys, task, sites, findings).Run(new Trips(entry, null, null), report: true);
 
-        foreach (var (poll, task) in Recursions.In(function, keys))
-        {
-            new PauseAnalysis(function, keys, task, [poll.Syntax], findings) { _recursive = poll }.Run(Trips.Start, report: true);
-        }
-
-        return findings;
-    }
-
-    // What the giver of a delegate gives beside it, such as the pause.
-    private static Trip Given(PollingFunction function) => function is { Giver: { } giver, Call.Arguments: var arguments }
-        ? arguments.Aggregate(Trip.Start, (known, argument) => function.Taken(argument) is { } parameter && !function.Locals.IsWritten(parameter)
-            ? known.Set(parameter, new Numbers(giver).Of(argument.Value, Given(giver)))
-            : known)
-        : Trip.Start;
-
-    // A timer or a retry repeats what stands in no cycle.
-    private static void AddTimed(PollingFunction function, PauseFindings findings)
-    {
-        var timed = function.States.Timed.ToList();
-        if (timed.Count > 0 && Repeaters.PausesOf(function) is { } pauses)
-        {
-            foreach (var poll in timed)
-            {
-                findings.Add(poll.Key, new PauseFindings.Pair(poll.Value, function.Facts.PollOf(poll.Value)!, pauses.First, pauses.Later));
-            }
-        }
-    }
+    /// <summary>The same of a poll that is made again where the function calls itself.</summary>
+    public static void RunRecursive(PollingFunction function, PollKeys keys, TaskKey task, IInvocationOperation poll, PauseFindings findings) =>
+        new PauseAnalysis(function, keys, task, [poll.Syntax], findings) { _recursive = poll }.Run(Trips.Start, report: true);
 
     private Trips? Run(Trips entry, bool report)
     {
@@ -247,7 +221,4 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         Writes.SymbolOf(_function.Flow.PlaceOf(target)) is { } symbol
         && _task.Variables.Contains(symbol)
         && !(write is ISimpleAssignmentOperation { Value: var value } && PollCalls.Of(value, _function.Facts) is { } poll && IsPoll(poll));
-
-    private static bool IsWrittenElsewhere(ISymbol variable, PollingFunction function) =>
-        variable is ILocalSymbol or IParameterSymbol && function.Locals.IsCaptured(variable) && function.Locals.IsWritten(variable);
 }

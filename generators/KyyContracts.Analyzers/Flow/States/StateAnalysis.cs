@@ -17,7 +17,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private readonly Uses _uses;
     private readonly CallSteps _calls;
     private readonly Giving _giving;
-    private readonly RetriedStates _retried;
+    private readonly StateNotes _notes;
     private readonly PollKeys _keys;
     private readonly StateFindings _findings;
     private readonly Dictionary<IInvocationOperation, StateAnalysis> _helpers = [];
@@ -34,7 +34,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         _uses = new Uses(function, _references, findings);
         _calls = new CallSteps(function, keys, _polls, _uses, _assignments, _references, findings);
         _giving = new Giving(function, _references, findings);
-        _retried = new RetriedStates(function, new StateTests(function, _references));
+        _notes = new StateNotes(function, _conditions, _polls, _giving, new RetriedStates(function, new StateTests(function, _references)), findings);
     }
 
     public static StateFindings Of(PollingFunction function, PollKeys keys)
@@ -59,24 +59,11 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             Replay(before);
             if (_function.Caller is null)
             {
-                NoteRetries();
-                _findings.AtEnd.AddRange(end.All.SelectMany(way => way.Facts));
+                _notes.End(end);
             }
         }
 
         return end;
-    }
-
-    // A retry is a cycle that asks what the poll has answered.
-    private void NoteRetries()
-    {
-        foreach (var call in _function.Flow.Calls)
-        {
-            if (_findings.Timed.ContainsKey(call.Syntax) && _polls.Answer(call) is { } answer && _retried.Of(answer) is { } again)
-            {
-                _findings.Again(call.Syntax, again);
-            }
-        }
     }
 
     private void Settle(bool settled) => _settled = _uses.IsSettled = _calls.IsSettled = settled;
@@ -153,51 +140,10 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
         if (_settled)
         {
-            Note(operation, state);
+            _notes.Of(operation, state);
         }
 
         return After(operation, state);
-    }
-
-    private void Note(IOperation operation, Worlds state)
-    {
-        if (_function is { FollowsAll: true, Caller: null }
-            && operation is IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation)
-        {
-            _giving.Note(operation, state);
-        }
-
-        if (operation is { Type.SpecialType: SpecialType.System_Boolean } and (IBinaryOperation or IIsPatternOperation or IPropertyReferenceOperation or IInvocationOperation))
-        {
-            Tell(operation, state);
-        }
-
-        if (Gifts.IsGiven(operation, _function, _polls))
-        {
-            // What is assigned on its way is not there yet.
-            var given = operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : operation;
-            _giving.Give(given, state);
-            if (Gifts.MayBeNull(operation))
-            {
-                _giving.GiveResult(given, state);
-            }
-        }
-        else if (Gifts.IsShown(operation, _function))
-        {
-            _giving.Show(operation, state);
-        }
-    }
-
-    // Who gets the outcome of a test is told as well as who branches on it.
-    private void Tell(IOperation condition, Worlds state)
-    {
-        foreach (var way in state.All)
-        {
-            if (_conditions.TestOf(condition, way) is { } told)
-            {
-                _findings.Told(told.Fact, told.Learned);
-            }
-        }
     }
 
     private Worlds After(IOperation operation, Worlds state) => operation switch

@@ -38,10 +38,22 @@ internal static class Retries
         }
 
         var chain = ChainOf(execute.Instance!, function).ToList();
-        var options = chain.FirstOrDefault(static call => call.TargetMethod.Name == "AddRetry");
-        var builders = options is null ? chain
-            : OptionsOf(options, function) is { } made && SetIn(made).TryGetValue("ShouldHandle", out var handled) ? ChainOf(handled, function)
-            : [];
+        IEnumerable<IInvocationOperation> builders = chain;
+        if (chain.FirstOrDefault(static call => call.TargetMethod.Name == "AddRetry") is { } retry)
+        {
+            if (OptionsOf(retry, function) is not { } options || !SetIn(options).TryGetValue("ShouldHandle", out var handled))
+            {
+                return [];
+            }
+
+            if (handled is IDelegateCreationOperation { Target: IAnonymousFunctionOperation test })
+            {
+                return [test];
+            }
+
+            builders = ChainOf(handled, function);
+        }
+
         var tests = builders.Where(static call => call.TargetMethod.Name is "HandleResult" or "OrResult")
             .Select(static call => call.Arguments.Select(static argument => PollCalls.Unconverted(argument.Value)).OfType<IDelegateCreationOperation>().FirstOrDefault()?.Target as IAnonymousFunctionOperation)
             .ToList();

@@ -16,8 +16,12 @@ internal static class Names
         IFlowCaptureReferenceOperation capture => Of(capture.Id, function),
         IDeclarationExpressionOperation declaration => Of(declaration.Expression, function),
         IInvocationOperation call => call.Syntax,
+        IPropertyReferenceOperation outcome when IsOutcome(outcome) => outcome.Property,
         _ => null,
     };
+
+    /// <summary>Whether the member is the result that a retry of Polly tests.</summary>
+    public static bool IsOutcome(IPropertyReferenceOperation member) => member.Property is { Name: "Result", ContainingType: { Name: "Outcome", ContainingNamespace.Name: "Polly" } };
 
     // Captures of several graphs have the same numbers.
     public static object Of(CaptureId capture, PollingFunction function) => function.NameOf(capture);

@@ -20,8 +20,8 @@ internal sealed class RetriedStates(PollingFunction function, StateTests tests)
         var retried = 0UL;
         foreach (var lambda in lambdas)
         {
-            if (lambda.Symbol.Parameters.FirstOrDefault() is not { } result || RoleOf(result.Type, answer.Shape) is not { } role
-                || ConditionOf(lambda) is not { } condition || Where(condition, TaskStates.Empty.Add(answer.Named(result, role))) is not { } states)
+            if (ConditionOf(lambda) is not { } condition || ResultIn(condition, lambda, answer.Shape) is not { } result
+                || Where(condition, TaskStates.Empty.Add(answer.Named(result, Role.Task))) is not { } states)
             {
                 return null;
             }
@@ -32,10 +32,23 @@ internal sealed class RetriedStates(PollingFunction function, StateTests tests)
         return answer.In(retried);
     }
 
-    private string? RoleOf(ITypeSymbol type, TaskShape shape) => ReferenceEquals(function.Facts.ShapeOf(type), shape) ? Role.Task : null;
+    // What is tested is given to the test, or stands in the outcome that is.
+    private ISymbol? ResultIn(IOperation condition, IAnonymousFunctionOperation lambda, TaskShape shape) =>
+        lambda.Symbol.Parameters.FirstOrDefault() is not { } given ? null
+        : ReferenceEquals(function.Facts.ShapeOf(given.Type), shape) ? given
+        : condition.Descendants().OfType<IPropertyReferenceOperation>().FirstOrDefault(Names.IsOutcome) is { Type: { } type } outcome && ReferenceEquals(function.Facts.ShapeOf(type), shape) ? outcome.Property
+        : null;
 
     private static IOperation? ConditionOf(IAnonymousFunctionOperation lambda) =>
-        lambda.Body.Operations is { Length: 1 } body && body[0] is IReturnOperation { ReturnedValue: { } condition } ? condition : null;
+        lambda.Body.Operations is { Length: 1 } body && body[0] is IReturnOperation { ReturnedValue: { } value } ? Settled(PollCalls.Unconverted(value)) : null;
+
+    // An answer that is there at once.
+    private static IOperation Settled(IOperation value) => value switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: { Length: 1 } result } => result[0].Value,
+        IObjectCreationOperation { Type.Name: "ValueTask", Arguments: { Length: 1 } result } => result[0].Value,
+        _ => value,
+    };
 
     // The source's own operators: there is no graph of a test that somebody else runs.
     private ulong? Where(IOperation condition, TaskStates states) => PollCalls.Unconverted(condition) switch

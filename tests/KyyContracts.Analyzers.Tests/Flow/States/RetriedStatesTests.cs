@@ -44,6 +44,17 @@ public sealed class RetriedStatesTests
     public async Task Any_of_several_tests_has_it_ask_on(string builder, string expected) =>
         (await IdsAsync($"return await Polly.Policy<RenderTask>.{builder}.WaitAndRetryAsync(9, _ => TimeSpan.FromSeconds(30)).ExecuteAsync(() => client.GetRenderAsync(id));")).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("args => ValueTask.FromResult(!args.Outcome.Result.IsOver())", "")]
+    [InlineData("args => ValueTask.FromResult(args.Outcome.Result is { State: not RenderState.Done })", "KYY2001")]
+    [InlineData("args => new ValueTask<bool>(args.Outcome.Result.State != RenderState.Done)", "KYY2001")]
+    [InlineData("async args => args.Outcome.Result.State is RenderState.Waiting or RenderState.Done", "KYY1003")]
+    [InlineData("args => ValueTask.FromResult(args.Outcome.Exception is HttpRequestException || args.Outcome.Result.State == RenderState.Waiting)", "")]
+    [InlineData("args => ValueTask.FromResult(_over)", "")]
+    public async Task A_test_may_look_at_an_outcome(string test, string expected) => (await IdsAsync(
+        $"return await new Polly.ResiliencePipelineBuilder<RenderTask>().AddRetry(new Polly.Retry.RetryStrategyOptions<RenderTask> {{ Delay = TimeSpan.FromSeconds(30), ShouldHandle = {test} }})"
+        + ".Build().ExecuteAsync(async () => await client.GetRenderAsync(id));")).ShouldBe(expected);
+
     private static async Task<string> IdsAsync(string statements)
     {
         var source = "using Polly;\n" + RenderContract.Method(statements).Replace("private bool _over;", "private bool _over;\nprivate static bool IsOpen(RenderTask task) => task.State != RenderState.Done;", StringComparison.Ordinal);

@@ -72,12 +72,13 @@ internal sealed class Map<TValue> : IEnumerable<KeyValuePair<object, TValue>>
         }
 
         var (entries, count, isSame) = (new KeyValuePair<object, TValue>[_entries.Length], 0, true);
-        foreach (var entry in _entries)
+        for (var at = 0; at < _entries.Length; at++)
         {
-            if (other.TryGetValue(entry.Key, out var there) && combine(entry.Value, there) is var both && isKept(both))
+            var (key, here) = (_entries[at].Key, _entries[at].Value);
+            if (other.IndexOf(key, at) is >= 0 and var there && combine(here, other._entries[there].Value) is var both && isKept(both))
             {
-                entries[count++] = new(entry.Key, both);
-                isSame &= EqualityComparer<TValue>.Default.Equals(both, entry.Value);
+                entries[count++] = new(key, both);
+                isSame &= EqualityComparer<TValue>.Default.Equals(both, here);
             }
         }
 
@@ -102,9 +103,9 @@ internal sealed class Map<TValue> : IEnumerable<KeyValuePair<object, TValue>>
             return false;
         }
 
-        foreach (var entry in _entries)
+        for (var at = 0; at < _entries.Length; at++)
         {
-            if (!other.TryGetValue(entry.Key, out var value) || !EqualityComparer<TValue>.Default.Equals(entry.Value, value))
+            if (other.IndexOf(_entries[at].Key, at) is not (>= 0 and var there) || !EqualityComparer<TValue>.Default.Equals(_entries[at].Value, other._entries[there].Value))
             {
                 return false;
             }
@@ -116,6 +117,9 @@ internal sealed class Map<TValue> : IEnumerable<KeyValuePair<object, TValue>>
     public IEnumerator<KeyValuePair<object, TValue>> GetEnumerator() => ((IEnumerable<KeyValuePair<object, TValue>>)_entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Maps that grew from one most often have their entries in one order.
+    private int IndexOf(object key, int likely) => likely < _entries.Length && ReferenceEquals(_entries[likely].Key, key) ? likely : IndexOf(key);
 
     private int IndexOf(object key)
     {

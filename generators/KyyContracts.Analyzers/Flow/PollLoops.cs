@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KyyContracts.Analyzers.Flow;
 
@@ -11,21 +13,21 @@ namespace KyyContracts.Analyzers.Flow;
 /// The loops of a body that poll. What is tested after one of them, such as the count of attempts or the clock, may tell
 /// by which of its ends the loop was left.
 /// </summary>
-internal sealed class PollLoops(IOperation root, ContractFacts facts)
+internal sealed class PollLoops(IOperation root, Locals locals, ContractFacts facts)
 {
     private readonly Loop[] _loops = root.DescendantsAndSelf().OfType<ILoopOperation>()
         .Where(loop => loop.Descendants().OfType<IInvocationOperation>().Any(call => facts.PollOf(call.TargetMethod) is not null))
-        .Select(loop => new Loop(loop.Syntax.Span.End, new(loop.Descendants().Where(part => !IsTask(part, facts)).Select(VariableOf).OfType<ISymbol>(), SymbolEqualityComparer.Default)))
+        .Select(loop => new Loop(loop.Syntax.Span.End, Functions.Around(loop.Syntax).Span, VariablesOf(loop, locals, facts)))
         .ToArray();
 
-    private sealed record Loop(int End, HashSet<ISymbol> Variables);
+    private sealed record Loop(int End, TextSpan Function, HashSet<ISymbol> Variables);
 
     /// <summary>Whether the condition stands after such a loop and reads something that the loop has to do with.</summary>
     public bool MayTell(IOperation condition, ControlFlow flow)
     {
         foreach (var loop in _loops)
         {
-            if (loop.End <= condition.Syntax.SpanStart && Reads(condition, loop, flow, []))
+            if (loop.End <= condition.Syntax.SpanStart && loop.Function.Contains(condition.Syntax.Span) && Reads(condition, loop, flow, []))
             {
                 return true;
             }
@@ -34,13 +36,33 @@ internal sealed class PollLoops(IOperation root, ContractFacts facts)
         return false;
     }
 
-    private static bool Reads(IOperation condition, Loop loop, ControlFlow flow, HashSet<IOperation> seen) => condition.DescendantsAndSelf().Any(operation => operation switch
+    // What a variable was made of counts as the variable, on either side.
+    private static HashSet<ISymbol> VariablesOf(IOperation loop, Locals locals, ContractFacts facts)
+    {
+        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var left = new Stack<IOperation>([loop]);
+        while (left.Count > 0)
+        {
+            foreach (var part in left.Pop().DescendantsAndSelf())
+            {
+                if (!IsTask(part, facts) && VariableOf(part) is { } variable && variables.Add(variable))
+                {
+                    locals.ValuesOf(variable).ToList().ForEach(left.Push);
+                }
+            }
+        }
+
+        return variables;
+    }
+
+    private bool Reads(IOperation condition, Loop loop, ControlFlow flow, HashSet<IOperation> seen) => condition.DescendantsAndSelf().Any(operation => operation switch
     {
         IInstanceReferenceOperation => true,
         IFlowCaptureReferenceOperation capture => flow.ValuesOf(capture.Id).Any(value => seen.Add(value) && Reads(value, loop, flow, seen)),
         IMemberReferenceOperation { Instance: null, Member: var member } => IsOwnOrClock(member),
         IInvocationOperation { Instance: null, TargetMethod: var method } => IsOwnOrClock(method),
-        _ => VariableOf(operation) is { } variable && loop.Variables.Contains(variable),
+        _ => !IsTask(operation, facts) && VariableOf(operation) is { } variable
+            && (loop.Variables.Contains(variable) || locals.ValuesOf(variable).Any(value => seen.Add(value) && Reads(value, loop, flow, seen))),
     });
 
     // What a task tells is followed by itself.

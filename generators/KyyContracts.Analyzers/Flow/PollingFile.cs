@@ -77,7 +77,7 @@ internal sealed class PollingFile(ContractFacts facts, SemanticModel model, Canc
     /// <summary>Whether it is a function of the file that may poll.</summary>
     public bool IsPollingHelper(IMethodSymbol method) => Helpers.IsHelper(method.OriginalDefinition, Model) && Facts.MayPoll(method);
 
-    private Body? BodyOf(IOperation root) => GraphOf(root) is { } graph ? new Body(graph, new Locals(root), new PollLoops(root, Facts)) : null;
+    private Body? BodyOf(IOperation root) => GraphOf(root) is { } graph && new Locals(root) is var locals ? new Body(graph, locals, new PollLoops(root, locals, Facts)) : null;
 
     private ControlFlowGraph? GraphOf(IOperation root) => root switch
     {

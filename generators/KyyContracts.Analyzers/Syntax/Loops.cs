@@ -7,9 +7,8 @@ namespace KyyContracts.Analyzers.Syntax;
 /// <summary>Loops as they stand in the source.</summary>
 internal static class Loops
 {
-    /// <summary>The innermost loop in which the node stands; null where it stands in none.</summary>
-    public static SyntaxNode? Around(SyntaxNode node) => node.Ancestors()
-        .FirstOrDefault(static outer => outer is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
+    /// <summary>The innermost loop in which the node stands in its function; null where it stands in none.</summary>
+    public static SyntaxNode? Around(SyntaxNode node) => Functions.LoopsAround(node).FirstOrDefault();
 
     /// <summary>What decides whether the loop goes on; null where nothing does.</summary>
     public static ExpressionSyntax? ConditionOf(SyntaxNode loop) => loop switch

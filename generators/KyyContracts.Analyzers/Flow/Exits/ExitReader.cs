@@ -46,7 +46,7 @@ internal sealed class ExitReader(PollingFunction function)
         var values = function.Locals.ValuesOf(local);
         return local.Type is { Name: "CancellationToken" or "Stopwatch" or "CancellationTokenSource" } ? ExitKind.Bound
             : function.Locals.IsWrittenAside(local, function.Graph.OriginalOperation.Syntax) ? ExitKind.Unknown
-            : local.Type.SpecialType == SpecialType.System_Boolean && values.Count > 1 ? All(values.Select(Source).Concat(values.SelectMany(Deciding)))
+            : local.Type.SpecialType == SpecialType.System_Boolean && values.Count > 1 ? All(values.Select(Source).Concat(values.SelectMany(value => Deciders.Of(value, local))))
             : values.Count > 0 ? Later(values.Where(static value => value is not IIncrementOrDecrementOperation).Select(Source), IsMeasure(local.Type))
             : IsMeasure(local.Type) ? ExitKind.Bound
             : IsOfTask(local) ? ExitKind.Task
@@ -55,28 +55,6 @@ internal sealed class ExitReader(PollingFunction function)
 
     // What a call writes by an argument depends on all that the call reads.
     private static IOperation Source(IOperation value) => value is IArgumentOperation { Parent: IInvocationOperation call } ? call : value;
-
-    // What decides that a flag is set, inside of the loop where it is.
-    private static IEnumerable<IOperation> Deciding(IOperation value)
-    {
-        var deciding = new List<IOperation>();
-        for (var (inner, outer) = (value, value.Parent); outer is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation); (inner, outer) = (outer, outer.Parent))
-        {
-            switch (outer)
-            {
-                case IConditionalOperation { Condition: var condition } when condition != inner:
-                    deciding.Add(condition);
-                    break;
-                case ISwitchOperation { Value: var on } when on != inner:
-                    deciding.Add(on);
-                    break;
-                case ILoopOperation:
-                    return deciding;
-            }
-        }
-
-        return [];
-    }
 
     // A count is one whatever it starts with.
     private ExitKind Later(IEnumerable<IOperation> values, bool isMeasure)

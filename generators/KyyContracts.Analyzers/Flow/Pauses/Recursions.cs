@@ -40,9 +40,14 @@ internal static class Recursions
                     && PollCalls.Unconverted(argument.Value) is IParameterReferenceOperation same
                     && SymbolEqualityComparer.Default.Equals(same.Parameter, parameter)),
             // Each run has locals of its own.
-            ILocalSymbol local => !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol.OriginalDefinition, self),
-            _ => true,
+            ILocalSymbol local => !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol.OriginalDefinition, self) && !function.Locals.IsWritten(local),
+            _ => !function.Locals.IsWritten(variable) && !MayBeSet(variable, function, self),
         });
+
+    // Whoever else of the type is called may say what is next.
+    private static bool MayBeSet(ISymbol member, PollingFunction function, IMethodSymbol self) =>
+        member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod.IsInitOnly: false }
+        && function.Flow.Calls.Any(call => call.Instance is IInstanceReferenceOperation && !IsSelf(call, self));
 
     private static bool IsSelf(IInvocationOperation call, IMethodSymbol self) => SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, self);
 }

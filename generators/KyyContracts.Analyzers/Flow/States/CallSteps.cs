@@ -36,6 +36,12 @@ internal sealed class CallSteps(PollingFunction function, PollKeys keys, Polls p
                 findings.Again(function.Site(call).Syntax, last.Fact);
             }
 
+            // Who asks anew looks at what comes then.
+            if (IsSettled && way.Find(key) is { Role: Role.Task } former && !polls.Repeats(call))
+            {
+                findings.GivenAway(former.Fact);
+            }
+
             // A task stays of its model.
             var fresh = answer with { Sites = answer.Sites.Add(function.Site(call).Syntax), Model = way.Find(key)?.Fact.Model };
             return way.Forget(key).Add(fresh.Named(key, Role.Task));

@@ -9,13 +9,14 @@ namespace KyyContracts.Analyzers.Flow.States;
 /// <summary>Names the latest answer about each task that a function polls: polls of one task share a name.</summary>
 internal sealed class PollKeys
 {
-    private readonly Dictionary<(SyntaxNode Poll, SyntaxNode Site), object> _names = [];
+    private readonly Dictionary<(SyntaxNode Poll, PollingFunction Function), object> _names = [];
     private readonly List<TaskKey> _keys = [];
 
     /// <summary>The key of the task that is polled; the call's own syntax where each poll may ask for another task.</summary>
     public object Of(IInvocationOperation poll, PollingFunction function)
     {
-        var place = (poll.Syntax, function.Site(poll).Syntax);
+        // A function is seen through the calls by which it was entered: each may pass another id.
+        var place = (poll.Syntax, function);
         if (!_names.TryGetValue(place, out var name))
         {
             name = TaskKey.Of(poll, function) is { } key ? Same(key) : poll.Syntax;

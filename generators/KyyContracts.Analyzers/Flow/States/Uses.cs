@@ -44,7 +44,8 @@ internal sealed class Uses(PollingFunction function, TaskReferences references, 
             return way.Drop(references.Mentioned(argument, way));
         }
 
-        if (references.Of(argument.Value, way) is { } passed && Role.IsMember(passed.Role) && !passed.Fact.Shape.IsStatus(passed.Role))
+        if (references.Of(argument.Value, way) is { } passed && Role.IsMember(passed.Role) && !passed.Fact.Shape.IsStatus(passed.Role)
+            && argument.Value.Type?.SpecialType != SpecialType.System_Boolean)
         {
             var used = Parameters.TakesNoNull(parameter) ? Use(argument.Value, way) : way;
             // Whatever is done with it there may be a test for null.

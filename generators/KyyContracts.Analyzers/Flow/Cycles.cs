@@ -9,13 +9,16 @@ internal sealed class Cycles
 {
     private readonly ControlFlowGraph _graph;
     private readonly List<int>[] _next;
+    private readonly List<int>[] _previous;
     private readonly int[] _component;
+    private readonly int[] _size;
 
     public Cycles(ControlFlowGraph graph)
     {
         _graph = graph;
         _next = graph.Blocks.Select(block => NextOf(block).ToList()).ToArray();
-        _component = new int[graph.Blocks.Length];
+        _previous = _next.Select(static _ => new List<int>()).ToArray();
+        (_component, _size) = (new int[graph.Blocks.Length], new int[graph.Blocks.Length]);
         Number();
     }
 
@@ -23,7 +26,7 @@ internal sealed class Cycles
     public int? Of(int block)
     {
         var component = _component[block];
-        return _next[block].Contains(block) || _component.Count(other => other == component) > 1 ? component : null;
+        return _size[component] > 1 || _next[block].Contains(block) ? component : null;
     }
 
     /// <summary>The blocks of a cycle.</summary>
@@ -35,14 +38,14 @@ internal sealed class Cycles
         var cycle = new HashSet<int>(Blocks(_component[block]).Select(member => member.Ordinal));
         while (true)
         {
-            cycle.ExceptWith(cycle.Where(member => Enumerable.Range(0, _next.Length).Any(from => !cycle.Contains(from) && _next[from].Contains(member))).ToList());
+            cycle.ExceptWith(cycle.Where(member => _previous[member].Any(from => !cycle.Contains(from))).ToList());
             if (!cycle.Contains(block))
             {
                 yield break;
             }
 
             var after = Reached(block, cycle, from => _next[from]);
-            cycle.IntersectWith(Reached(block, cycle, to => cycle.Where(from => _next[from].Contains(to))));
+            cycle.IntersectWith(Reached(block, cycle, to => _previous[to]));
             cycle.IntersectWith(after);
             if (cycle.Count == 0)
             {
@@ -81,12 +84,11 @@ internal sealed class Cycles
     // Kosaraju: in the reverse of the order in which blocks are left, what leads to a block and is not numbered yet is in its component.
     private void Number()
     {
-        var previous = _next.Select(_ => new List<int>()).ToArray();
         for (var block = 0; block < _next.Length; block++)
         {
             foreach (var next in _next[block])
             {
-                previous[next].Add(block);
+                _previous[next].Add(block);
             }
         }
 
@@ -101,10 +103,11 @@ internal sealed class Cycles
         for (var at = left.Count - 1; at >= 0; at--)
         {
             var component = new List<int>();
-            Walk(left[at], previous, numbered, component);
+            Walk(left[at], _previous, numbered, component);
             foreach (var member in component)
             {
                 _component[member] = left[at];
+                _size[left[at]]++;
             }
         }
     }

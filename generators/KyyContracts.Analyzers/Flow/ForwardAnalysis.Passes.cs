@@ -25,7 +25,7 @@ internal abstract partial class ForwardAnalysis<TState>
             {
                 var taken = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
                 var (then, otherwise) = (analysis.Assume(condition, taken, state), analysis.Assume(condition, !taken, state));
-                IsDecided |= !condition.ConstantValue.HasValue && !(ReferenceEquals(then, state) && ReferenceEquals(otherwise, state));
+                IsDecided |= !condition.ConstantValue.HasValue && (analysis.IsLess(then, state) || analysis.IsLess(otherwise, state));
                 Leave(block.ConditionalSuccessor, then);
                 Leave(block.FallThroughSuccessor, otherwise);
             }

@@ -79,6 +79,9 @@ internal abstract partial class ForwardAnalysis<TState>(PollingFunction function
     /// <summary>The state after a return of a value.</summary>
     protected virtual TState Returned(IOperation value, TState state) => state;
 
+    /// <summary>Whether a condition has excluded a way that was open before it.</summary>
+    protected virtual bool IsLess(TState? left, TState before) => left is null;
+
     /// <summary>Whether nothing gets here.</summary>
     protected virtual bool IsDead(TState state) => false;
 

@@ -106,6 +106,9 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
         return possible is { IsEmpty: false } ? possible : null;
     }
 
+    protected override bool IsLess(Trips? left, Trips before) => left is null
+        || (left.Never is null && before.Never is not null) || (left.Once is null && before.Once is not null) || (left.Often is null && before.Often is not null);
+
     private Trips Left(Trips state, IOperation condition, bool outcome) => state.Each(trip => _numbers.Excludes(condition, outcome, trip) ? null : _numbers.Narrow(condition, outcome, trip));
 
     protected override Trips Visit(IOperation operation, Trips before)

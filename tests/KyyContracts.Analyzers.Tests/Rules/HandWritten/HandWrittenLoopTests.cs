@@ -77,6 +77,7 @@ public sealed class HandWrittenLoopTests
 
     [Theory]
     [InlineData("var task = POLL; return task;")]
+    [InlineData("RenderTask? task = null; while (true) { task = POLL; if (task.IsDone) { if (_over) { break; } Log(id); break; } } return task;")]
     [InlineData("var task = _last!; while (true) { task = await waits.GetRenderAsync(task.Id, token); LEAVE } return task;")]
     [InlineData("RenderTask task; while (true) { task = POLL; if (task.IsOver()) { Log(task); break; } } if (!task.IsDone) throw new Exception(); return task;")]
     [InlineData("while (true) { var task = POLL; if (task.IsDone) return task; else if (task.State == RenderState.Drawing) return null; }")]

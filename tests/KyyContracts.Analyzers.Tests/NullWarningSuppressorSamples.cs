@@ -5,6 +5,15 @@ internal static class NullWarningSuppressorSamples
 {
     public static readonly IReadOnlyDictionary<string, string> Established = new Dictionary<string, string>
     {
+        ["a test where another task is null"] = """
+            var last = _last;
+            if (last is null)
+            {
+                var task = await client.GetRenderAsync(id);
+                if (task.State == RenderState.Done) return task.Picture.Host;
+            }
+            return null;
+            """,
         ["a test"] = """
             var task = await client.GetRenderAsync(id);
             if (task.State == RenderState.Done) return task.Picture.Host;

@@ -87,12 +87,13 @@ public sealed class NullWarningSuppressorTests
                 private string _host = "";
                 public RenderTask Task { get => new() { Id = _host }; set => _host = value.State == RenderState.Done ? value.Picture.Host : "none"; }
                 public RenderTask Other { get => new() { Id = _host }; set { if (value.IsOver()) { _host = value.Picture.Host; } else { _host = ""; } } }
+                public RenderTask Third { get => new() { Id = _host }; set { if (value.State == RenderState.Done) { _host = value.Picture.Host; } } }
                 public Shown(RenderTask task) { if (task.State == RenderState.Done) _host = task.Picture.Host; }
                 public static string operator +(Shown shown, RenderTask task) => shown._host + (task.State == RenderState.Done ? task.Picture.Host : "none");
             }
             """);
 
-        suppressed.Select(warning => warning.Location.GetLineSpan().StartLinePosition.Line).ShouldBe([6, 8, 9]);
+        suppressed.Select(warning => warning.Location.GetLineSpan().StartLinePosition.Line).ShouldBe([6, 8, 9, 10]);
         given.Select(warning => warning.Location.GetLineSpan().StartLinePosition.Line).ShouldBe([7]);
     }
 

@@ -50,8 +50,25 @@ public sealed class UntoldTests
     [Theory]
     [InlineData("Func<Task> wait = async () => { RenderTask task; do { await Task.Delay(30000); task = await client.GetRenderAsync(id); } while (task.State != RenderState.Done && task.State != RenderState.Broken); }; await wait(); return id;")]
     [InlineData("await WaitAsync(); return id; async Task WaitAsync() { RenderTask task; do { await Task.Delay(30000); task = await client.GetRenderAsync(id); } while (task.State != RenderState.Done && task.State != RenderState.Broken); }")]
+    [InlineData("await WaitAsync(); return id; async Task WaitAsync() { var over = false; while (!over) { var task = await client.GetRenderAsync(id); if (task.IsOver()) over = true; await Task.Delay(30000); } }")]
+    [InlineData("await WaitAsync(); return id; async Task WaitAsync() { var over = false; while (!over) { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsOver()) { Log(id); over = true; } await Task.Delay(30000); } }")]
     public Task What_only_waits_takes_nothing_for_anything(string statements) =>
         Analysis.VerifyAsync(RenderContract.Method(statements), "KYY2001");
+
+    [Fact]
+    public Task Who_got_what_one_of_the_polls_answered_may_tell() => Analysis.VerifyAsync(
+        RenderContract.Method("""
+            var task = await client.GetRenderAsync(id);
+            ids[0] = task.StateText;
+            while (!task.IsOver())
+            {
+                await Task.Delay(30000);
+                task = await client.GetRenderAsync(id);
+            }
+            Log(id);
+            return null;
+            """),
+        "KYY2001");
 
     [Theory]
     [InlineData("for (var n = 0; n < 9; n++) { var task = await client.GetRenderAsync(id); if (task.State == RenderState.Waiting) Log(id); await Task.Delay(30000); } return null;")]

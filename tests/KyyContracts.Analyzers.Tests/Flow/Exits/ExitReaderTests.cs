@@ -29,6 +29,9 @@ public sealed class ExitReaderTests
     [InlineData("var end = Environment.TickCount64 + 900000;", "Environment.TickCount64 < end")]
     [InlineData("var watch = System.Diagnostics.Stopwatch.StartNew();", "watch.Elapsed.TotalMinutes < 20")]
     [InlineData("var watch = System.Diagnostics.Stopwatch.StartNew();", "watch.ElapsedMilliseconds < 900000")]
+    [InlineData("var watch = System.Diagnostics.Stopwatch.StartNew();", "watch.IsRunning")]
+    [InlineData("var stop = new Queue<CancellationToken>().Dequeue();", "!stop.IsCancellationRequested")]
+    [InlineData("bool? endless = ids.Length > 3;", "endless.Value")]
     [InlineData("var started = System.Diagnostics.Stopwatch.GetTimestamp();", "System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(9)")]
     [InlineData("var started = TimeProvider.System.GetTimestamp();", "TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromMinutes(9)")]
     [InlineData("var end = TimeProvider.System.GetUtcNow().AddMinutes(9);", "TimeProvider.System.GetUtcNow() < end")]
@@ -60,6 +63,7 @@ public sealed class ExitReaderTests
     [InlineData("", "!Stops()")]
     [InlineData("", "_text != \"over\"")]
     [InlineData("", "!_source.Task.IsCompleted")]
+    [InlineData("var signal = new ManualResetEventSlim();", "!signal.IsSet")]
     [InlineData("dynamic stop = ids;", "!stop.Now()")]
     [InlineData("var queue = new Queue<string>();", "queue.TryDequeue(out _)")]
     [InlineData("var over = false; Action stop = () => over = true; Kept = stop;", "!over")]
@@ -70,6 +74,7 @@ public sealed class ExitReaderTests
 
     [Theory]
     [InlineData("var over = false; while (!over) { over = (await {|KYY1004:client.GetRenderAsync(id)|}).IsOver(); await Task.Delay(30000); }")]
+    [InlineData("var over = false; while (!over) { var task = await {|KYY1004:client.GetRenderAsync(id)|}; if (task.IsDone) over = true; await Task.Delay(30000); }")]
     [InlineData("while (true) { if (await {|KYY1004:client.GetRenderAsync(id)|} is { State: var state } && state == RenderState.Done) break; await Task.Delay(30000); }")]
     [InlineData("while (!(await {|KYY1004:client.GetRenderAsync(id)|}).State.Equals(RenderState.Done)) await Task.Delay(30000);")]
     [InlineData("while (!Equals((await {|KYY1004:client.GetRenderAsync(id)|}).State, RenderState.Done)) await Task.Delay(30000);")]
@@ -88,9 +93,20 @@ public sealed class ExitReaderTests
     [Theory]
     [InlineData("while (!await IsOver(_over)) await Task.Delay(30000); async Task<bool> IsOver(bool known) => known || (await client.GetRenderAsync(id)).IsOver();")]
     [InlineData("RenderTask? task = null; while (!Stops()) { task = await client.GetRenderAsync(id); await Task.Delay(30000); }")]
+    [InlineData("var over = false; while (!over) { var task = await client.GetRenderAsync(id); if (_over) over = true; if (task.IsDone) return; await Task.Delay(30000); }")]
     [InlineData("Exception? last = null; while (last is null) { try { await client.GetRenderAsync(id); } catch (IOException error) { last = error; } await Task.Delay(30000); }")]
     [InlineData("foreach (var text in File.ReadLines(id)) { if ((await client.GetRenderAsync(id)).IsOver() || text.Length > 3) break; await Task.Delay(30000); }")]
     public Task Something_else_may_end(string statements) => Analysis.VerifyAsync(Method(statements), "KYY1004");
+
+    [Fact]
+    public Task What_was_thrown_is_understood() => Analysis.VerifyAsync(Method("""
+        while (true)
+        {
+            try { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsDone) return; }
+            catch (IOException error) { if (error.InnerException is TimeoutException) return; }
+            await Task.Delay(30000);
+        }
+        """), "KYY1004", "KYY2001");
 
     [Theory]
     [InlineData("foreach (var text in ids) { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsDone) return; await Task.Delay(30000); }")]

@@ -39,6 +39,12 @@ public sealed class ElementsTests
         """).ShouldBe(pauses);
 
     [Theory]
+    [InlineData("IReadOnlyList<int>", "2–4 s")]
+    [InlineData("int[]", "any s")]
+    public void What_nobody_can_write_to_keeps_its_elements(string type, string pauses) => FoundPauses.OfCycle(
+        "await Task.Delay(TimeSpan.FromSeconds(all[turn++ % 2]), token); Show(all);", $"var turn = 0; {type} all = new[] {{ 2, 4 }}; void Show(object shown) => Log(shown);").ShouldBe(pauses);
+
+    [Theory]
     [InlineData("[2, 4]", "2–4 s")]
     [InlineData("[2, .. others]", "any s")]
     [InlineData("[.. others]", "any s")]

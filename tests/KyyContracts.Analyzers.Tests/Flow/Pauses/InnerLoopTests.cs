@@ -12,6 +12,7 @@ public sealed class InnerLoopTests
         private static readonly int Kept = 3;
         private static int Changed = 3;
         private static readonly char[] Frames = ['|', '/', '-'];
+        private static readonly int[] Empty = { };
         private static readonly string Spinner = "|/-\\";
         private static readonly int[] Circle = new int[Square.Length];
         private static readonly int[] Square = new int[Circle.Length];
@@ -53,6 +54,7 @@ public sealed class InnerLoopTests
     [InlineData("var n = 5; while (n > 0) { n /= 2; await Task.Delay(1000); }", "3 s")]
     [InlineData("var n = 2.7; for (var i = (int)n; i <= 5; i++) await Task.Delay(1000);", "4 s")]
     [InlineData("for (var t = 0m; t <= 0.3m; t += 0.1m) await Task.Delay(1000);", "4 s")]
+    [InlineData("for (var t = TimeSpan.Zero; t <= TimeSpan.FromSeconds(0.3); t += TimeSpan.FromSeconds(0.1)) await Task.Delay(1000);", "4 s")]
     [InlineData("for (var t = 0.0; t < 1; t += 0.1) await Task.Delay(1000);", "11 s")]
     [InlineData("for (var t = 0f; t < 1; t += 0.1f) await Task.Delay(1000);", "10 s")]
     [InlineData("var i = 0; while ((i = i + 1) < 4) await Task.Delay(1000);", "3 s")]
@@ -77,6 +79,7 @@ public sealed class InnerLoopTests
     [InlineData("foreach (var c in new int[4, 4]) await Task.Delay(1000);", "any s")]
     [InlineData("foreach (var c in new int[2, 2] { { 1, 2 }, { 3, 4 } }) await Task.Delay(1000);", "any s")]
     [InlineData("foreach (var c in Frames) await Task.Delay(1000);", "3 s")]
+    [InlineData("foreach (var c in Empty) await Task.Delay(1000);", "0 s")]
     [InlineData("foreach (var c in Spinner) await Task.Delay(1000);", "4 s")]
     [InlineData("foreach (var c in Enumerable.Range(0, 5)) await Task.Delay(1000);", "5 s")]
     [InlineData("foreach (var c in Enumerable.Range(0, Count)) await Task.Delay(1000);", "3 s")]

@@ -25,11 +25,11 @@ public sealed class PauseCallsTests
                 public static System.Threading.Tasks.Task WaitForNextTickAsync() => null!;
                 public static System.Threading.Tasks.Task FlushAsync() => null!;
                 public static System.Threading.Tasks.Task WhenAll(System.Threading.Tasks.Task task) => null!;
-                public static int WaitAny(System.Threading.Tasks.Task[] tasks, int length) => 0;
+                public static int WaitAny(System.Threading.Tasks.Task[] tasks, int timeout) => 0;
             }
             public sealed class PeriodicTimer { public PeriodicTimer(TimeSpan period) { } public System.Threading.Tasks.Task WaitAsync() => null!; }
-            public sealed class Gate { public bool Join(int length) => true; public bool Wait(int length) => true; public System.Threading.Tasks.Task<bool> WaitAsync(int length) => null!; public bool WaitOne(int length) => true; }
-            public sealed class SemaphoreSlim { public bool Wait(int length) => true; public bool Hold(int length) => true; }
+            public sealed class Gate { public bool Join(int timeout) => true; public bool Wait(int timeout) => true; public System.Threading.Tasks.Task<bool> WaitAsync(int timeout) => null!; public bool WaitOne(int timeout) => true; }
+            public sealed class SemaphoreSlim { public bool Wait(int timeout) => true; public bool Hold(int timeout) => true; }
         }
         """);
 

@@ -60,6 +60,21 @@ public sealed class TaskKeyTests
     public void One_task_is_asked_for_by(string id) => Verify($"client.GetRenderAsync({id}, token)", "4 s");
 
     [Theory]
+    [InlineData("", "4 s")]
+    [InlineData("other = new RenderClient(http);", FoundPauses.None)]
+    public void Either_of_two_clients_is_one_client_where_both_stay_the_same(string last, string pauses) => FoundPauses.In(
+        $$"""
+        IRenderClient other = new RenderClient(http);
+        while (true)
+        {
+            var task = await (_over ? client : other).GetRenderAsync(id, token);
+            if (task.IsOver()) return task;
+            await Task.Delay(4000, token);
+            {{last}}
+        }
+        """).ShouldBe(pauses);
+
+    [Theory]
     [InlineData("Make()")]
     [InlineData("Computed")]
     [InlineData("_holder.Any")]

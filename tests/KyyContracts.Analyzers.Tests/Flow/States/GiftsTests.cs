@@ -34,6 +34,8 @@ public sealed class GiftsTests
     [InlineData("if (new[] { RenderState.Done }.Contains(task.State)) LogLine(\"done\");")]
     [InlineData("var state = task.State; if (state == RenderState.Done) LogLine(\"done\");")]
     [InlineData("await client.GetRenderAsync(task.Id, CancellationToken.None);")]
+    [InlineData("_ = task.Picture!.MakeRelativeUri(new Uri(id));")]
+    [InlineData("_ = task.Picture.MakeRelativeUri(new Uri(id));")]
     public Task Nobody_else_can_tell_by(string statements) => VerifyAsync(statements, isFound: true);
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class HandWrittenLoopTests
     [Theory]
     [InlineData("while (true) { var task = POLL; if (task.IsDone) return task; }", "var task = ", "while")]
     [InlineData("while (true) { RenderTask task = POLL; if (task.IsDone) return task; }", "RenderTask task = ", "while")]
+    [InlineData("while (true) { var task = POLL; if (task.IsDone) return task; await Task.Delay(TimeSpan.Zero, token); }", "var task = ", "while")]
     [InlineData("RenderTask task; while (true) { task = POLL; LEAVE } return task;", "RenderTask task = ", "RenderTask task;")]
     [InlineData("RenderTask? task = null; while (true) { task = POLL; LEAVE } return task;", "var task = ", "RenderTask? task = null;")]
     [InlineData("RenderTask? task = default; while (true) { task = POLL; LEAVE } return task;", "var task = ", "RenderTask? task = default;")]
@@ -77,12 +78,21 @@ public sealed class HandWrittenLoopTests
 
     [Theory]
     [InlineData("var task = POLL; return task;")]
+    [InlineData("RenderTask? task = null; while (true) { task = POLL; if (task.IsDone) { if (_over) { break; } Log(id); break; } } return task;")]
     [InlineData("var task = _last!; while (true) { task = await waits.GetRenderAsync(task.Id, token); LEAVE } return task;")]
     [InlineData("RenderTask task; while (true) { task = POLL; if (task.IsOver()) { Log(task); break; } } if (!task.IsDone) throw new Exception(); return task;")]
     [InlineData("while (true) { var task = POLL; if (task.IsDone) return task; else if (task.State == RenderState.Drawing) return null; }")]
     [InlineData("while (true) { var task = POLL; if (task.IsDone) return task; if (task.State == RenderState.Broken) throw new IOException(); }")]
     public void No_waiter_can_stand_for(string statements) =>
         Read(statements.Replace("POLL", Poll, StringComparison.Ordinal).Replace("LEAVE", Leave, StringComparison.Ordinal)).ShouldBeNull();
+
+    [Theory]
+    [InlineData("System.Math", true)]
+    [InlineData("Own.Math", false)]
+    public void A_waiter_stands_for_pauses_of_one_length(string math, bool isOne) => (Of(
+        RenderContract.Method($"while (true) {{ var task = {Poll}; if (task.IsDone) return task; await Task.Delay({math}.Max(30000, 40000), token); }}")
+        + "\nnamespace Own { static class Math { public static int Max(int least, int most) => System.Random.Shared.Next(least, most); } }",
+        RenderContract.Source) is not null).ShouldBe(isOne);
 
     [Theory]
     [InlineData("string part, ", "\"\", ")]

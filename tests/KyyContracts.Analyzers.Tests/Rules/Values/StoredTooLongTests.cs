@@ -14,6 +14,7 @@ public sealed class StoredTooLongTests
     [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, DateTimeOffset.Now.Add(Week));")]
     [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, TimeProvider.System.GetUtcNow().AddMonths(1));")]
     [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Week });")]
+    [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = Week, AbsoluteExpiration = DateTimeOffset.UtcNow.AddDays(2) });")]
     [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, new MemoryCacheEntryOptions { SlidingExpiration = TimeSpan.FromMinutes(5), AbsoluteExpiration = DateTimeOffset.UtcNow.AddHours(2) });")]
     [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, new MemoryCacheEntryOptions().SetAbsoluteExpiration(Week));")]
     [InlineData("memory.Set(id, {|KYY3001:task.Picture|}, new MemoryCacheEntryOptions().SetAbsoluteExpiration(DateTimeOffset.UtcNow.AddDays(1)));")]

@@ -28,8 +28,8 @@ internal sealed class ExitReader(PollingFunction function)
         IPropertyReferenceOperation { Property: var property } => OfMember(operation, property, property.Type, isReadOnly: false),
         IInvocationOperation call => OfCall(call),
         // What a pattern compares with does not change.
-        IPatternOperation => ExitKind.Constant,
-        IInstanceReferenceOperation or IDefaultValueOperation or ICaughtExceptionOperation => ExitKind.Bound,
+        IPatternOperation or IDefaultValueOperation => ExitKind.Constant,
+        IInstanceReferenceOperation or ICaughtExceptionOperation => ExitKind.Bound,
         IDynamicInvocationOperation or IInvalidOperation or IFlowAnonymousFunctionOperation or IDelegateCreationOperation => ExitKind.Unknown,
         _ => All(operation.ChildOperations),
     };

@@ -41,7 +41,7 @@ internal static class Gifts
     /// <summary>Whether who is given the value takes null for one.</summary>
     public static bool MayBeNull(IOperation operation) => !Uses.IsForgiven(operation) && operation.Parent switch
     {
-        ISimpleAssignmentOperation => true,
+        ISimpleAssignmentOperation or ITupleOperation or IArrayInitializerOperation => true,
         IArgumentOperation { Parameter: { } parameter } => !Parameters.TakesNoNull(parameter),
         _ => false,
     };

@@ -117,7 +117,12 @@ internal sealed class StateFindings
     public void Tested(TaskFact fact, TaskFact? learned, (SyntaxNode Chain, bool? Outcome)? part = null)
     {
         Note(fact.Sites, learned?.Possible ?? 0, part);
-        Add(Tests, fact, learned);
+
+        // What leaves all states or none, such as a test whether there is a task, asks for no state.
+        if (learned is not null && learned.Possible != 0 && learned.Possible != fact.Possible)
+        {
+            Add(Tests, fact, learned);
+        }
     }
 
     /// <summary>What is told of the answers of each poll without a branch on it, as bits like those of <see cref="Tests"/>: who gets the outcome of a test may tell by it.</summary>

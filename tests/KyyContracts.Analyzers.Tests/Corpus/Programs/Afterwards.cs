@@ -208,3 +208,57 @@ internal sealed class Watchers(IRenderClient client)
         Console.WriteLine(task.State);
     }
 }
+
+internal sealed class Asked(IRenderClient client)
+{
+    public async Task<string?> IsThereAsync(string id)
+    {
+        var task = await client.GetRenderAsync(id);
+        if (task == null)
+        {
+            throw new InvalidOperationException();
+        }
+
+        Console.WriteLine(task.Quality);
+        return null;
+    }
+
+    public async Task<string?> OrNullAsync(string id)
+    {
+        var task = await client.GetRenderAsync(id);
+        return task is null ? null : id;
+    }
+
+    public async Task<(string Id, Uri? Picture)> PairAsync(string id)
+    {
+        var task = await client.GetRenderAsync(id);
+        if (task.IsDone)
+        {
+            Console.WriteLine(id);
+        }
+
+        return (task.Id, task.Picture);
+    }
+
+    public async Task<Uri?[]> ArrayAsync(string id)
+    {
+        var task = await client.GetRenderAsync(id);
+        if (task.IsDone)
+        {
+            Console.WriteLine(id);
+        }
+
+        return new[] { task.Picture };
+    }
+
+    public async Task<double> ScoreAsync(string id)
+    {
+        double? score;
+        while ((score = (await client.GetRenderAsync(id)).Score) == default) // KYY1004 KYY2001
+        {
+            await Task.Delay(30_000);
+        }
+
+        return score.Value;
+    }
+}

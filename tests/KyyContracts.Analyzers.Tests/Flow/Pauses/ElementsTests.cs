@@ -124,6 +124,11 @@ public sealed class ElementsTests
         Found(change).ShouldBe("any s");
     }
 
+    [Fact]
+    public void A_sequence_that_is_filled_from_itself_is_not_known() => FoundPauses.OfCycle(
+        "await Task.Delay(Deep[Turn], token);",
+        member: $"private static int Turn = Environment.ProcessorCount; private static readonly int[] Deep = {{ {string.Join(", ", Enumerable.Repeat("Deep[Turn]", 64))} }};").ShouldBe("any s");
+
     [Theory]
     [InlineData("local[1] = 60;")]
     [InlineData("local[1]++;")]

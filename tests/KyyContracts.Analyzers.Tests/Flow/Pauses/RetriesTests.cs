@@ -38,6 +38,7 @@ public sealed class RetriesTests
     [InlineData("await Task.Delay(30000); return await client.GetRenderAsync(id);", "4–34 s")]
     [InlineData("await SaveAsync(new RenderTask { Id = id }); return await client.GetRenderAsync(id);", "4–∞ s")]
     [InlineData("return await client.GetRenderAsync(id);", "4 s")]
+    [InlineData("id = await http.GetStringAsync(id); return await client.GetRenderAsync(id);", FoundPauses.None)]
     public void A_run_that_pauses_itself_is_repeated_after(string run, string pauses) =>
         In($"return await {Unfinished}.WaitAndRetryAsync(9, _ => TimeSpan.FromSeconds(4)).ExecuteAsync(async () => {{ {run} }});").ShouldBe(pauses);
 

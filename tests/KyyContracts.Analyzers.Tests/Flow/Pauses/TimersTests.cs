@@ -142,6 +142,32 @@ public sealed class TimersTests
         """).ShouldBe(pauses);
 
     [Theory]
+    [InlineData("Log(await client.GetRenderAsync(_names[_turn]));", "4 s")]
+    [InlineData("Log(await client.GetRenderAsync(_names[_turn])); _over = true;", "4 s")]
+    [InlineData("if (_last != null) _last = await client.GetRenderAsync(_last.Id);", "4 s")]
+    [InlineData("if (_last != null) { var task = await client.GetRenderAsync(_last.Id); _last = task; }", "4 s")]
+    [InlineData("if (_name == null) return; if ((await client.GetRenderAsync(_name)).IsOver()) _name = null;", "4 s")]
+    [InlineData("_turn = (_turn + 1) % _names.Length; Log(await client.GetRenderAsync(_names[_turn]));", FoundPauses.None)]
+    [InlineData("_turn++; Log(await client.GetRenderAsync(_names[_turn]));", FoundPauses.None)]
+    [InlineData("Interlocked.Increment(ref _turn); Log(await client.GetRenderAsync(_names[_turn]));", FoundPauses.None)]
+    [InlineData("_name = _left.Dequeue(); Log(await client.GetRenderAsync(_name));", FoundPauses.None)]
+    [InlineData("_name = _left.Count > 0 ? _left.Dequeue() : id; Log(await client.GetRenderAsync(_name));", FoundPauses.None)]
+    [InlineData("Choose(); Log(await client.GetRenderAsync(_name!));", FoundPauses.None)]
+    [InlineData("Log(await client.GetRenderAsync(_name!)); Choose();", FoundPauses.None)]
+    [InlineData("_name = _left.Dequeue(); await AskAsync();", FoundPauses.None)]
+    [InlineData("if (_last != null) _last = await client.GetRenderAsync(_last.Id); Reset();", FoundPauses.None)]
+    public void A_callback_that_turns_to_another_task_each_time_repeats_no_poll(string callback, string pauses) => In(
+        $"_ = new Timer(async _ => {{ {callback} }}, null, 0, 4000); return null;",
+        """
+        private int _turn;
+        private string? _name;
+        private readonly string[] _names = { "render_1", "render_2" };
+        private readonly Queue<string> _left = new();
+        private void Choose() => _name = _left.Dequeue();
+        private async Task AskAsync() => Log(await client.GetRenderAsync(_name!));
+        """).ShouldBe(pauses);
+
+    [Theory]
     [InlineData("Timeout.Infinite", "_timer!.Change(2000, Timeout.Infinite);", "2 s")]
     [InlineData("Timeout.Infinite", "_timer?.Change(2000, Timeout.Infinite);", "2 s")]
     [InlineData("Timeout.Infinite", "_timer!.Change(2000, -1);", "2 s")]

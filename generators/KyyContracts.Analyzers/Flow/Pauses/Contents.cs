@@ -12,10 +12,12 @@ internal static class Contents
     private static readonly string[] Queries = ["ElementAt", "ElementAtOrDefault", "First", "Last", "Contains", "IndexOf", "Any", "Max", "Min", "Sum", "Average", "Count", "Select", "Where", "Skip", "Take", "ToArray", "ToList"];
 
     /// <summary>Whether all that is done with the variable or member is to read from it.</summary>
-    public static bool AreKept(ISymbol holder) => IsReadOnly(TypeOf(holder)) || ScopesOf(holder)
+    public static bool AreKept(ISymbol holder) => IsReadOnly(TypeOf(holder)) || (IsSeenHereAlone(holder) && ScopesOf(holder)
         .SelectMany(static scope => scope.DescendantNodes())
         .OfType<IdentifierNameSyntax>()
-        .All(name => name.Identifier.ValueText != holder.Name || IsRead(name, isLocal: holder is ILocalSymbol));
+        .All(name => name.Identifier.ValueText != holder.Name || IsRead(name, isLocal: holder is ILocalSymbol)));
+
+    private static bool IsSeenHereAlone(ISymbol holder) => holder is ILocalSymbol or { DeclaredAccessibility: Accessibility.Private };
 
     private static ITypeSymbol? TypeOf(ISymbol holder) => holder switch
     {

@@ -130,6 +130,16 @@ public sealed class ElementsTests
         member: $"private static int Turn = Environment.ProcessorCount; private static readonly int[] Deep = {{ {string.Join(", ", Enumerable.Repeat("Deep[Turn]", 64))} }};").ShouldBe("any s");
 
     [Theory]
+    [InlineData("private readonly int[] Held = { 2, 3 };", "2 s")]
+    [InlineData("private List<int> Held { get; } = new List<int> { 2, 3 };", "2 s")]
+    [InlineData("public readonly IReadOnlyList<int> Held = new[] { 2, 3 };", "2 s")]
+    [InlineData("public readonly int[] Held = { 2, 3 };", "any s")]
+    [InlineData("internal static readonly int[] Held = { 2, 3 };", "any s")]
+    [InlineData("public List<int> Held { get; } = new List<int> { 2, 3 };", "any s")]
+    public void A_sequence_that_others_see_is_known_if_it_cannot_be_changed(string member, string pauses) =>
+        FoundPauses.OfCycle("await Task.Delay(TimeSpan.FromSeconds(Held[0]), token);", member: member).ShouldBe(pauses);
+
+    [Theory]
     [InlineData("local[1] = 60;")]
     [InlineData("local[1]++;")]
     [InlineData("Array.Fill(local, 60);")]

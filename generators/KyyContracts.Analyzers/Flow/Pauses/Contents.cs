@@ -40,8 +40,9 @@ internal static class Contents
         return place.Parent switch
         {
             ElementAccessExpressionSyntax element => !Initializers.IsWrittenAt(element),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var member } => Array.IndexOf(Queries, member) >= 0,
-            MemberAccessExpressionSyntax or ForEachStatementSyntax => true,
+            // A method that is passed on is called by others.
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } => member is "Length" || Array.IndexOf(Queries, member) >= 0,
+            ForEachStatementSyntax => true,
             ReturnStatementSyntax => isLocal,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } => true,
             _ => false,

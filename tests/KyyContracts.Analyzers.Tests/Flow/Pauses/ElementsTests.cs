@@ -109,6 +109,8 @@ public sealed class ElementsTests
     [InlineData("Listed.Insert(0, 60);")]
     [InlineData("Listed[0] = 60;")]
     [InlineData("Listed.AddRange(Kept);")]
+    [InlineData("new List<int>().ForEach(Listed.Add);")]
+    [InlineData("Action clear = Listed.Clear; clear();")]
     public void A_sequence_that_may_be_changed_is_not_known(string change)
     {
         var name = change.Contains("Listed.", StringComparison.Ordinal) || change.Contains("Listed[", StringComparison.Ordinal) ? "Listed" : "Kept";

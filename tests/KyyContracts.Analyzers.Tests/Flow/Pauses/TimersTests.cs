@@ -34,6 +34,10 @@ public sealed class TimersTests
     [InlineData("var timer = new System.Timers.Timer { Interval = 4000 }; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer { AutoReset = true, Interval = 4000 }; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer { AutoReset = true }; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000) { AutoReset = false }; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000) { AutoReset = ids.Length > 1 }; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.AutoReset = false; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.AutoReset = true; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer(); timer.Interval = 4000; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("System.Timers.Timer timer; timer = new System.Timers.Timer(); timer.Interval = 4000; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer(4000); timer.Elapsed += OnTick;", "4 s")]
@@ -187,6 +191,37 @@ public sealed class TimersTests
         private void Again() => _timer!.Change(2000, Timeout.Infinite);
         private void Change() => _other = new Timer(_ => Log(1), null, 0, Timeout.Infinite);
         """).Split(" | ")[0].Replace("-∞–∞ s", "any s", StringComparison.Ordinal).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("ask timer.Stop();", "4 s")]
+    [InlineData("if (_over) { timer.Stop(); return; } ask", "4 s")]
+    [InlineData("_clock.Stop(); ask", "4 s")]
+    [InlineData("timer.Enabled = true; ask", "4 s")]
+    [InlineData("timer.Stop(); ask", FoundPauses.None)]
+    [InlineData("timer?.Stop(); ask", FoundPauses.None)]
+    [InlineData("timer.Stop(); ask await RestAsync(); timer.Start();", FoundPauses.None)]
+    [InlineData("((System.Timers.Timer)sender!).Stop(); ask", FoundPauses.None)]
+    [InlineData("timer.Close(); ask", FoundPauses.None)]
+    [InlineData("timer.Dispose(); ask", FoundPauses.None)]
+    [InlineData("timer.Enabled = false; ask", FoundPauses.None)]
+    [InlineData("if (_over) timer.Stop(); ask", FoundPauses.None)]
+    [InlineData("Halt(timer); ask", FoundPauses.None)]
+    [InlineData("timer.Stop(); await AskAsync();", FoundPauses.None)]
+    public void A_timer_that_its_handler_stops_first_repeats_no_poll(string handler, string pauses) => In(
+        $"var timer = new System.Timers.Timer(4000); timer.Elapsed += async (sender, _) => {{ {handler.Replace("ask", "Log(await client.GetRenderAsync(id));", StringComparison.Ordinal)} }}; return null;",
+        """
+        private readonly System.Diagnostics.Stopwatch _clock = new();
+        private static void Halt(System.Timers.Timer timer) => timer.Stop(); private static Task RestAsync() => Task.Delay(30000);
+        private async Task AskAsync() => Log(await client.GetRenderAsync("render_1"));
+        """).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("timer!.Dispose();", FoundPauses.None)]
+    [InlineData("timer!.Change(Timeout.Infinite, Timeout.Infinite);", FoundPauses.None)]
+    [InlineData("timer!.Change(-1, 4000);", FoundPauses.None)]
+    [InlineData("timer!.Change(4000, 4000);", "any s")]
+    public void A_timer_that_its_callback_stops_first_repeats_no_poll(string first, string pauses) => In(
+        $"Timer? timer = null; timer = new Timer(async _ => {{ {first} Log(await client.GetRenderAsync(id)); }}, null, 0, 4000); return null;").Replace("-∞–∞ s", "any s", StringComparison.Ordinal).ShouldBe(pauses);
 
     [Fact]
     public void A_timer_that_is_made_without_a_period_may_be_set_later() => In(

@@ -136,12 +136,19 @@ public sealed class TimersTests
     [InlineData("if (DateTime.UtcNow < _since) return; ask", FoundPauses.None)]
     [InlineData("if (!IsDue()) return; ask", FoundPauses.None)]
     [InlineData("await AskAsync();", FoundPauses.None)]
+    [InlineData("if (_known.TryGetValue(id, out var known)) { Log(known); return; } ask", FoundPauses.None)]
+    [InlineData("var isKnown = _known.TryGetValue(id, out var known); if (isKnown) { Log(known); return; } ask", FoundPauses.None)]
+    [InlineData("if (_cache.Get(id) is { } known) { Log(known); return; } ask", FoundPauses.None)]
+    [InlineData("var known = _cache.Get(id); if (known != null) return; ask", FoundPauses.None)]
+    [InlineData("var known = id.Trim(); if (known == null) return; ask", "4 s")]
     public void A_callback_that_polls_now_and_then_polls_as_it_likes(string callback, string pauses) => In(
         $"_ = new Timer(async _ => {{ {callback.Replace("ask", "Log(await client.GetRenderAsync(id));", StringComparison.Ordinal)} }}, null, 0, 4000); return null;",
         """
         private int _turn;
         private DateTime _since;
         private bool IsDue() => _turn > 3;
+        private readonly Dictionary<string, string> _known = new();
+        private readonly Own.TextCache _cache = new();
         private async Task AskAsync() { if (++_turn % 30 == 0) Log(await client.GetRenderAsync("render_1")); }
         """).ShouldBe(pauses);
 

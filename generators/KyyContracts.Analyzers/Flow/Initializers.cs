@@ -40,8 +40,13 @@ internal static class Initializers
             : null;
     }
 
-    // A member that others may set is whatever they set it to.
-    private static bool MayBeFixed(ISymbol member) => IsReadOnly(member) || member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private };
+    // A member that others may set is whatever they set it to; an attribute may ask a framework to.
+    private static bool MayBeFixed(ISymbol member) =>
+        (IsReadOnly(member) || member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private }) && !BearsAttributes(member);
+
+    private static bool BearsAttributes(ISymbol member) => !member.GetAttributes().IsEmpty
+        || (member is IPropertySymbol && member.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member) && !field.GetAttributes().IsEmpty));
 
     private static bool IsReadOnly(ISymbol member) =>
         member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false, IsAbstract: false };

@@ -28,6 +28,10 @@ public sealed class InitializerTests
     [InlineData("private TimeSpan Length = TimeSpan.FromSeconds(4); private void Slow() => (Length, _over) = (TimeSpan.FromSeconds(60), true);")]
     [InlineData("private TimeSpan Length = TimeSpan.FromSeconds(4); private ref TimeSpan Open() => ref Length;")]
     [InlineData("private TimeSpan Length;")]
+    [InlineData("[System.ComponentModel.Description(\"Set by a framework.\")] private readonly TimeSpan Length = TimeSpan.FromSeconds(4);")]
+    [InlineData("[System.ComponentModel.Description(\"Set by a framework.\")] private TimeSpan Length = TimeSpan.FromSeconds(4);")]
+    [InlineData("[System.ComponentModel.Description(\"Set by a framework.\")] public TimeSpan Length { get; } = TimeSpan.FromSeconds(4);")]
+    [InlineData("[field: System.ComponentModel.Description(\"Set by a framework.\")] private TimeSpan Length { get; } = TimeSpan.FromSeconds(4);")]
     [InlineData("private TimeSpan Length => _configured;")]
     [InlineData("private TimeSpan Length { get { return TimeSpan.FromSeconds(4); } }")]
     public Task A_member_that_may_be_set_has_any_value(string member) => VerifyAsync(member, "Length", null);

@@ -12,10 +12,12 @@ internal static class Contents
     private static readonly string[] Queries = ["ElementAt", "ElementAtOrDefault", "First", "Last", "Contains", "IndexOf", "Any", "Max", "Min", "Sum", "Average", "Count", "Select", "Where", "Skip", "Take", "ToArray", "ToList"];
 
     /// <summary>Whether all that is done with the variable or member is to read from it.</summary>
-    public static bool AreKept(ISymbol holder) => IsReadOnly(TypeOf(holder)) || ScopesOf(holder)
+    public static bool AreKept(ISymbol holder) => IsReadOnly(TypeOf(holder)) || (IsSeenHereAlone(holder) && ScopesOf(holder)
         .SelectMany(static scope => scope.DescendantNodes())
         .OfType<IdentifierNameSyntax>()
-        .All(name => name.Identifier.ValueText != holder.Name || IsRead(name, isLocal: holder is ILocalSymbol));
+        .All(name => name.Identifier.ValueText != holder.Name || IsRead(name, isLocal: holder is ILocalSymbol)));
+
+    private static bool IsSeenHereAlone(ISymbol holder) => holder is ILocalSymbol or { DeclaredAccessibility: Accessibility.Private };
 
     private static ITypeSymbol? TypeOf(ISymbol holder) => holder switch
     {
@@ -38,8 +40,9 @@ internal static class Contents
         return place.Parent switch
         {
             ElementAccessExpressionSyntax element => !Initializers.IsWrittenAt(element),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var member } => Array.IndexOf(Queries, member) >= 0,
-            MemberAccessExpressionSyntax or ForEachStatementSyntax => true,
+            // A method that is passed on is called by others.
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } => member is "Length" || Array.IndexOf(Queries, member) >= 0,
+            ForEachStatementSyntax => true,
             ReturnStatementSyntax => isLocal,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } => true,
             _ => false,

@@ -105,6 +105,8 @@ internal sealed class KeyReader(string method)
                 return ReadClient(made, function);
             case IPropertyReferenceOperation { Property: { Name: "Current", ContainingType: var owner } } when owner.Name.EndsWith("Enumerator", System.StringComparison.Ordinal):
                 return false;
+            case IInvocationOperation call when !OneClient.MayBeOf(call):
+                return false;
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation:
                 Variables.Add(Writes.SymbolOf(operation)!);
                 break;

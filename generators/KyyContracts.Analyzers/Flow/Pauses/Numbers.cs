@@ -11,12 +11,20 @@ namespace KyyContracts.Analyzers.Flow.Pauses;
 internal sealed class Numbers(PollingFunction function)
 {
     private const int MaxDepth = 12;
+    private const int MaxParts = 2000;
+
+    // How many parts the expression that is asked for has so far: those of one sequence may be taken from others, and so on.
+    private int _parts;
 
     /// <summary>The length of a pause in seconds: a TimeSpan, or a number of milliseconds.</summary>
     public Interval Seconds(IOperation expression, Trip trip) =>
         TimeSpans.Is(expression.Type) ? Of(expression, trip) : Of(expression, trip) / Interval.Exactly(1000);
 
-    public Interval Of(IOperation expression, Trip trip) => Of(expression, trip, 0);
+    public Interval Of(IOperation expression, Trip trip)
+    {
+        _parts = 0;
+        return Of(expression, trip, 0);
+    }
 
     /// <summary>Whether more or less may be known of a variable after an operation.</summary>
     public static bool MaySet(IOperation operation) => operation is IFlowCaptureOperation || Writes.AnyBy(operation);
@@ -93,7 +101,7 @@ internal sealed class Numbers(PollingFunction function)
 
     private Interval Of(IOperation expression, Trip trip, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > MaxDepth || ++_parts > MaxParts)
         {
             return Interval.Unknown;
         }
@@ -134,10 +142,11 @@ internal sealed class Numbers(PollingFunction function)
         var known = call.Arguments.Aggregate(Trip.Start, (passed, argument) => helper.Taken(argument) is { } parameter && !helper.Locals.IsWritten(parameter)
             ? passed.Set(parameter, Of(argument.Value, trip, depth))
             : passed);
-        var inner = new Numbers(helper);
+        var inner = new Numbers(helper) { _parts = _parts };
         var answers = helper.Graph.Blocks
             .Where(static block => block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is not null)
             .Select(block => inner.Of(block.BranchValue!, known, depth + 1)).ToList();
+        _parts = inner._parts;
         return answers.Count == 0 ? Interval.Unknown : answers.Aggregate(static (left, right) => left.Or(right));
     }
 

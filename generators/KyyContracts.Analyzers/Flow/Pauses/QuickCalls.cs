@@ -26,10 +26,15 @@ internal sealed class QuickCalls(PollingFunction function)
     public bool IsQuick(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (function.Facts.PollOf(method) is not null || function.Facts.ShapeOf(method.ContainingType) is not null || IsUnstartedWait(method) || Reports.IsReport(call, function) || function.Entered(call) is not null)
+        if (function.Facts.PollOf(method) is not null || function.Facts.ShapeOf(method.ContainingType) is not null || IsUnstartedWait(method) || function.Entered(call) is not null)
         {
             // What takes time is the await around it, or was counted inside.
             return true;
+        }
+
+        if (Reports.IsReport(call, function))
+        {
+            return ReportsAtOnce(call);
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke && call.Instance is { } none && Delegates.IsNone(none, function))
@@ -52,7 +57,18 @@ internal sealed class QuickCalls(PollingFunction function)
             && (QuickNames.Contains(method.Name) || !SoundsBlocking(method.Name));
     }
 
-    private static bool SoundsBlocking(string name)
+    // Who shows a length of time may let it go by; who logs it does not.
+    private bool ReportsAtOnce(IInvocationOperation call) =>
+        NameOf(call) is var name
+        && (name.StartsWith("Log", StringComparison.Ordinal)
+            || (!SoundsBlocking(name) && !call.TargetMethod.OriginalDefinition.Parameters.Any(static parameter => TimeSpans.Is(parameter.Type))));
+
+    private string NameOf(IInvocationOperation call) => call.TargetMethod.MethodKind != MethodKind.DelegateInvoke ? call.TargetMethod.Name
+        : (call.Instance is IFlowCaptureReferenceOperation capture ? function.Flow.OnlyValue(capture) : call.Instance) is { } called ? Writes.SymbolOf(called)?.Name ?? string.Empty
+        : string.Empty;
+
+    /// <summary>Whether a member of this name may wait for something.</summary>
+    public static bool SoundsBlocking(string name)
     {
         foreach (var word in BlockingWords)
         {

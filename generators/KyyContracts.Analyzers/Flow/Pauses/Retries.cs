@@ -23,11 +23,21 @@ internal static class Retries
 
         var chain = ChainOf(policy, function).ToList();
         var retries = chain.Where(call => call.TargetMethod.Name.Contains("Retry")).ToList();
-        return retries.Count != 1 || !IsPolly(retries[0].TargetMethod.ContainingType) ? null
+        return PausesOf(chain, retries, function) is not { } pauses ? null
+            : RetryHooks.MayPause(HooksOf(retries[0], function)) ? (Interval.Unknown, Interval.Unknown)
+            : pauses;
+    }
+
+    private static (Interval, Interval)? PausesOf(List<IInvocationOperation> chain, List<IInvocationOperation> retries, PollingFunction function) =>
+        retries.Count != 1 || !IsPolly(retries[0].TargetMethod.ContainingType) ? null
             : retries[0].TargetMethod.Name == "AddRetry" ? OfOptions(retries[0], function)
             : chain.Any(call => call.TargetMethod.Name is "HandleResult" or "OrResult") ? OfPolicy(retries[0], function)
             : null;
-    }
+
+    // What is run before each retry.
+    private static IEnumerable<IOperation> HooksOf(IInvocationOperation retry, PollingFunction function) => retry.Arguments
+        .Where(static argument => argument.Parameter is { Name: var name } && name.StartsWith("onRetry", System.StringComparison.Ordinal)).Select(static argument => argument.Value)
+        .Concat(OptionsOf(retry, function) is { } options && SetIn(options).TryGetValue("OnRetry", out var hook) ? [hook] : []);
 
     /// <summary>The tests of what the call answers, any of which has it run again; empty where it is not known that there is no other.</summary>
     public static IReadOnlyList<IAnonymousFunctionOperation> ResultTests(IInvocationOperation execute, PollingFunction function)

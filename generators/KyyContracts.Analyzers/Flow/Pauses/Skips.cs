@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -25,7 +26,7 @@ internal static class Skips
         return ReachedWithout(pollsIn, blocks).Any(block =>
             block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition }
             && Leaves(block.ConditionalSuccessor, leaves) != Leaves(block.FallThroughSuccessor, leaves)
-            && condition.DescendantsAndSelf().Any(Decides));
+            && condition.DescendantsAndSelf().Any(part => Decides(part) || AsksCache(part, function)));
     }
 
     private static bool Leaves(ControlFlowBranch? branch, bool[] leaves) => branch?.Destination is { } next && leaves[next.Ordinal];
@@ -37,6 +38,18 @@ internal static class Skips
         IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } => true,
         _ => false,
     };
+
+    // What was kept before may serve for a while.
+    private static bool AsksCache(IOperation part, PollingFunction function) => part switch
+    {
+        IInvocationOperation { TargetMethod: { Name: var name, ContainingType.Name: var type } } =>
+            name.StartsWith("TryGet", StringComparison.Ordinal) || (type.Contains("Cache") && name.StartsWith("Get", StringComparison.Ordinal)),
+        ILocalReferenceOperation { Local: var local } => IsCached(function.Locals.OnlyValue(local), function),
+        IFlowCaptureReferenceOperation capture => IsCached(function.Flow.OnlyValue(capture), function),
+        _ => false,
+    };
+
+    private static bool IsCached(IOperation? value, PollingFunction function) => value?.DescendantsAndSelf().Any(part => AsksCache(part, function)) == true;
 
     private static bool IsMeasure(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_DateTime || type.Name is "TimeSpan" or "DateTimeOffset";

@@ -33,11 +33,11 @@ internal static class TimerCallbacks
             .FirstOrDefault(creation => IsSystemTimer(creation?.Type) || PeriodOf(creation) is not null);
     }
 
-    /// <summary>How long the timer pauses, by its period or by what the function sets it to; null where it runs the function but once.</summary>
+    /// <summary>How long the timer pauses, by its period or by what the function sets it to; null where it may run the function but once.</summary>
     public static Interval? PauseOf(IObjectCreationOperation timer, PollingFunction function)
     {
         // A period of 0, or none at all, repeats nothing.
-        Interval? period = PeriodOf(timer) is { } length && new Numbers(function).Seconds(length, Trip.Start) is { Least: > 0 } regular ? regular : null;
+        Interval? period = !TimerStops.Any(function) && !TimerIntervals.MayRunOnce(timer) && PeriodOf(timer) is { } length && new Numbers(function).Seconds(length, Trip.Start) is { Least: > 0 } regular ? regular : null;
         return timer.Syntax is BaseObjectCreationExpressionSyntax syntax
             && TimerIntervals.HolderOf(syntax, function.Model) is { } holder
             && TimerChanges.In(function, holder) is { } changed

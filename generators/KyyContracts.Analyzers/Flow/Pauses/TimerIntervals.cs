@@ -10,16 +10,20 @@ namespace KyyContracts.Analyzers.Flow.Pauses;
 internal static class TimerIntervals
 {
     private const string Interval = nameof(Interval);
+    private const string AutoReset = nameof(AutoReset);
 
     /// <summary>Null where none is set, or more than one.</summary>
     public static IOperation? Of(IObjectCreationOperation timer)
     {
         var made = timer.Arguments.Where(argument => argument.Parameter?.Name.ToUpperInvariant() == "INTERVAL").Select(argument => argument.Value)
-            .Concat((timer.Initializer?.Initializers.AsEnumerable() ?? []).OfType<ISimpleAssignmentOperation>()
-                .Where(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: Interval }).Select(assignment => assignment.Value));
-        var all = made.Concat(Set(timer)).ToList();
+            .Concat(Made(timer, Interval));
+        var all = made.Concat(Set(timer, Interval)).ToList();
         return all.Count == 1 ? all[0] : null;
     }
+
+    /// <summary>Whether the timer is told that it is not to begin anew.</summary>
+    public static bool MayRunOnce(IObjectCreationOperation timer) =>
+        Made(timer, AutoReset).Concat(Set(timer, AutoReset)).Any(static value => value.ConstantValue is not { HasValue: true, Value: true });
 
     /// <summary>Whether the expression stands for the variable or member that holds the timer.</summary>
     public static bool IsHeldBy(BaseObjectCreationExpressionSyntax timer, ExpressionSyntax expression, SemanticModel model) =>
@@ -51,13 +55,16 @@ internal static class TimerIntervals
         _ => null,
     };
 
-    private static IEnumerable<IOperation> Set(IObjectCreationOperation timer)
+    private static IEnumerable<IOperation> Made(IObjectCreationOperation timer, string property) => (timer.Initializer?.Initializers.AsEnumerable() ?? []).OfType<ISimpleAssignmentOperation>()
+        .Where(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: var name } && name == property).Select(static assignment => assignment.Value);
+
+    private static IEnumerable<IOperation> Set(IObjectCreationOperation timer, string property)
     {
         SyntaxNode scope = (SyntaxNode?)timer.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? timer.Syntax.SyntaxTree.GetRoot();
         return timer is not { SemanticModel: { } model, Syntax: BaseObjectCreationExpressionSyntax creation }
             ? []
             : scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-                .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: Interval, Expression: var owner } && IsHeldBy(creation, owner, model))
+                .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner } && name == property && IsHeldBy(creation, owner, model))
                 .Select(assignment => model.GetOperation(assignment.Right)).OfType<IOperation>();
     }
 }

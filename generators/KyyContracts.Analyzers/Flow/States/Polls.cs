@@ -38,7 +38,7 @@ internal sealed class Polls(PollingFunction function, PollKeys keys)
         && keys.Of(call, function) is Pauses.TaskKey key
         && function.Outermost.CycleOf(function.Site(call).Syntax) is null
         && !IsInCycleOfHelper(call)
-        && !key.Variables.Any(IsOwn);
+        && !key.Variables.Any(variable => IsOwn(variable) || Pauses.ChosenTasks.IsChosen(variable, function.Outermost));
 
     private bool IsInCycleOfHelper(IInvocationOperation call)
     {

@@ -115,6 +115,8 @@ public sealed class ElementsTests
     [InlineData("Listed.Insert(0, 60);")]
     [InlineData("Listed[0] = 60;")]
     [InlineData("Listed.AddRange(Kept);")]
+    [InlineData("new List<int>().ForEach(Listed.Add);")]
+    [InlineData("Action clear = Listed.Clear; clear();")]
     public void A_sequence_that_may_be_changed_is_not_known(string change)
     {
         var name = change.Contains("Listed.", StringComparison.Ordinal) || change.Contains("Listed[", StringComparison.Ordinal) ? "Listed" : "Kept";
@@ -129,6 +131,21 @@ public sealed class ElementsTests
         Found("Log(Kept[1] + Kept.Length + Listed[1] + Listed.Count); Log(Listed.Contains(2)); Log(nameof(Kept)); foreach (var one in Kept) Log(one);").ShouldBe("2 s");
         Found(change).ShouldBe("any s");
     }
+
+    [Fact]
+    public void A_sequence_that_is_filled_from_itself_is_not_known() => FoundPauses.OfCycle(
+        "await Task.Delay(Deep[Turn], token);",
+        member: $"private static int Turn = Environment.ProcessorCount; private static readonly int[] Deep = {{ {string.Join(", ", Enumerable.Repeat("Deep[Turn]", 64))} }};").ShouldBe("any s");
+
+    [Theory]
+    [InlineData("private readonly int[] Held = { 2, 3 };", "2 s")]
+    [InlineData("private List<int> Held { get; } = new List<int> { 2, 3 };", "2 s")]
+    [InlineData("public readonly IReadOnlyList<int> Held = new[] { 2, 3 };", "2 s")]
+    [InlineData("public readonly int[] Held = { 2, 3 };", "any s")]
+    [InlineData("internal static readonly int[] Held = { 2, 3 };", "any s")]
+    [InlineData("public List<int> Held { get; } = new List<int> { 2, 3 };", "any s")]
+    public void A_sequence_that_others_see_is_known_if_it_cannot_be_changed(string member, string pauses) =>
+        FoundPauses.OfCycle("await Task.Delay(TimeSpan.FromSeconds(Held[0]), token);", member: member).ShouldBe(pauses);
 
     [Theory]
     [InlineData("local[1] = 60;")]

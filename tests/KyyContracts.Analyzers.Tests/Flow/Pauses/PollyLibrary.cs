@@ -29,6 +29,8 @@ internal static class PollyLibrary
                 public static AsyncRetryPolicy<T> RetryForeverAsync<T>(this PolicyBuilder<T> builder) => new();
                 public static AsyncRetryPolicy<T> FallbackAsync<T>(this PolicyBuilder<T> builder, T value) => new();
                 public static AsyncRetryPolicy<T> WaitAndRetryAsync<T>(this PolicyBuilder<T> builder, int retryCount, Func<int, TimeSpan> sleepDurationProvider) => new();
+                public static AsyncRetryPolicy<T> WaitAndRetryAsync<T>(this PolicyBuilder<T> builder, int retryCount, Func<int, TimeSpan> sleepDurationProvider, Func<Outcome<T>, TimeSpan, Task> onRetryAsync) => new();
+                public static AsyncRetryPolicy<T> WaitAndRetryAsync<T>(this PolicyBuilder<T> builder, int retryCount, Func<int, TimeSpan> sleepDurationProvider, Action<Outcome<T>, TimeSpan> onRetry) => new();
                 public static AsyncRetryPolicy<T> WaitAndRetryAsync<T>(this PolicyBuilder<T> builder, int retryCount, Func<TimeSpan> sleepDurationProvider) => new();
                 public static AsyncRetryPolicy<T> WaitAndRetryAsync<T>(this PolicyBuilder<T> builder, int retryCount, Func<int, double> seconds) => new();
                 public static AsyncRetryPolicy<T> WaitAndRetryAsync<T>(this PolicyBuilder<T> builder, IEnumerable<TimeSpan> sleepDurations) => new();
@@ -79,6 +81,7 @@ internal static class PollyLibrary
                 public DelayBackoffType BackoffType { get; set; }
                 public bool UseJitter { get; set; }
                 public Func<int, TimeSpan>? DelayGenerator { get; set; }
+                public Func<RetryArguments<T>, ValueTask>? OnRetry { get; set; }
             }
 
             public sealed class OtherOptions<T> : RetryStrategyOptions<T> { }

@@ -25,6 +25,8 @@ public sealed class QuickCallTests
             public ValueTask WaitLightlyAsync() => default; public System.Runtime.CompilerServices.YieldAwaitable PauseByYield() => Task.Yield();
             public System.Runtime.CompilerServices.TaskAwaiter PauseByAwaiter() => default; public System.Runtime.CompilerServices.ValueTaskAwaiter PauseByLightAwaiter() => default;
             public System.Runtime.CompilerServices.ConfiguredTaskAwaitable PauseAnywhere() => default; public System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable PauseLightly() => default;
+            public void ShowCountdown(TimeSpan time) { } public void WriteStatusAndWait(string text) { } public void ReportAndPause(string text) { }
+            public void LogWaiting(TimeSpan time) { } public void Print(string text) { }
             public Task StartAsync() => Task.CompletedTask; public ValueTask BeginAsync() => default;
             public List<int> List() => []; public HashSet<int> Set() => []; public Dictionary<int, int> Dictionary() => []; public ImmutableArray<int> Immutable() => [];
             public Queue<int> Queue() => new(); public Stack<int> Stack() => new(); public int[] Array() => []; public string Text() => "";
@@ -49,10 +51,18 @@ public sealed class QuickCallTests
     [InlineData("_room.Wait(token);")]
     [InlineData("Heard?.Invoke();")]
     [InlineData("Log(each.MoveNext());")]
+    [InlineData("tool.ShowCountdown(Pause);")]
+    [InlineData("tool.WriteStatusAndWait(id);")]
+    [InlineData("tool.ReportAndPause(id);")]
+    [InlineData("ShowAndWait?.Invoke(id);")]
     public Task What_runs_code_of_others_may_take_any_time(string call) => VerifyAsync(call, null);
 
     [Theory]
     [InlineData("tool.Note(id);")]
+    [InlineData("tool.LogWaiting(Pause);")]
+    [InlineData("tool.Print(id);")]
+    [InlineData("Report(Pause);")]
+    [InlineData("Progress?.Invoke(id);")]
     [InlineData("tool.Equals(id);")]
     [InlineData("tool.AsReadOnly();")]
     [InlineData("tool.ReadOnly();")]
@@ -98,5 +108,5 @@ public sealed class QuickCallTests
     public Task Stepping_through_what_is_made_on_the_way_may_take_any_time(string sequence) => VerifyAsync($"foreach (var one in {sequence}) Log(one);", null);
 
     private static async Task VerifyAsync(string call, string? reported) =>
-        (await ReportedPause.OfCycleAsync($"{call} await Task.Delay(4000, token);", "var tool = new Tool(); using var each = ids.AsEnumerable().GetEnumerator();", "private Action? Heard; private static void Hear(Action? heard) => heard?.Invoke(); private void Keep(Action heard) => Heard = heard;", Tools)).ShouldBe(reported);
+        (await ReportedPause.OfCycleAsync($"{call} await Task.Delay(4000, token);", "var tool = new Tool(); using var each = ids.AsEnumerable().GetEnumerator();", "private Action<string>? Progress; private Action<string>? ShowAndWait; private void Tell(Action<string> tell) { Progress = tell; ShowAndWait = tell; } private Action? Heard; private static void Report(TimeSpan pause) => Log(pause); private static void Hear(Action? heard) => heard?.Invoke(); private void Keep(Action heard) => Heard = heard;", Tools)).ShouldBe(reported);
 }

@@ -25,6 +25,14 @@ public sealed class TaskKeyTests
             public string Any => Guid.NewGuid().ToString();
         }
         private interface INamed { string Name { get; } }
+        private int _turn; private static HttpClient Http(string name) => new() { BaseAddress = new Uri(name) };
+        private IRenderClient Turn() => _turn++ % 2 == 0 ? client : _client;
+        private sealed class Choices(IRenderClient one)
+        {
+            private int _turn;
+            public static IRenderClient Any() => null!; public static IRenderClient NextClient() => null!; public IRenderClient CreateClient() => one;
+            public IRenderClient Counted() => one; public IRenderClient GetCounted() => ++_turn > 3 ? one : Any(); public Task<IRenderClient> OpenAsync() => Task.FromResult(one);
+        }
         private readonly INamed _named = null!;
         private int _index = Environment.ProcessorCount;
         private Named Abstract => null!;
@@ -111,6 +119,18 @@ public sealed class TaskKeyTests
     [InlineData("ClientOf(last)", "4 s")]
     [InlineData("ClientOf(index)", FoundPauses.None)]
     [InlineData("turns.Current", FoundPauses.None)]
+    [InlineData("regions.Pop()", FoundPauses.None)]
+    [InlineData("regions.Peek()", FoundPauses.None)]
+    [InlineData("connect()", FoundPauses.None)]
+    [InlineData("Turn()", FoundPauses.None)]
+    [InlineData("new RenderClient(pools.Pop())", FoundPauses.None)]
+    [InlineData("new RenderClient(Http(id.Trim()))", "4 s")]
+    [InlineData("Choices.NextClient()", FoundPauses.None)]
+    [InlineData("Choices.Any()", "4 s")]
+    [InlineData("choices.CreateClient()", "4 s")]
+    [InlineData("choices.Counted()", FoundPauses.None)]
+    [InlineData("choices.GetCounted()", FoundPauses.None)]
+    [InlineData("(await choices.OpenAsync().ConfigureAwait(false))", "4 s")]
     public void One_service_is_asked_by(string service, string pauses) => Verify($"{service}.GetRenderAsync(id, token)", pauses);
 
     [Theory]
@@ -242,7 +262,11 @@ public sealed class TaskKeyTests
         var clients = new[] { client };
         using var turns = clients.AsEnumerable().GetEnumerator();
         using var each = ids.AsEnumerable().GetEnumerator();
-        Log((last, address, grid, boxed, pair, names, clients, turns));
+        var regions = new Stack<IRenderClient>();
+        var pools = new Stack<HttpClient>();
+        var choices = new Choices(client);
+        Func<IRenderClient> connect = Console.WindowWidth > 9 ? () => client : () => null!;
+        Log((last, address, grid, boxed, pair, names, clients, turns, regions, pools, choices, connect));
         for (var index = 0; index < 9; index++)
         {
             if ((await {{poll}}).IsOver()) return null;

@@ -34,6 +34,7 @@ internal static class TimersLibrary
         namespace Own
         {
             public static class SpinWait { public static void SpinUntil(Func<bool> condition) { } }
+            public sealed class TextCache { public string? Get(string key) => null; }
             public static class Observable
             {
                 public static IObservable<long> Interval(TimeSpan period) => null!;

@@ -34,6 +34,10 @@ public sealed class TimersTests
     [InlineData("var timer = new System.Timers.Timer { Interval = 4000 }; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer { AutoReset = true, Interval = 4000 }; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer { AutoReset = true }; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000) { AutoReset = false }; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000) { AutoReset = ids.Length > 1 }; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.AutoReset = false; timer.Elapsed += HANDLER;", FoundPauses.None)]
+    [InlineData("var timer = new System.Timers.Timer(4000); timer.AutoReset = true; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer(); timer.Interval = 4000; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("System.Timers.Timer timer; timer = new System.Timers.Timer(); timer.Interval = 4000; timer.Elapsed += HANDLER;", "4 s")]
     [InlineData("var timer = new System.Timers.Timer(4000); timer.Elapsed += OnTick;", "4 s")]
@@ -135,13 +139,46 @@ public sealed class TimersTests
     [InlineData("if (DateTime.UtcNow < _since) return; ask", FoundPauses.None)]
     [InlineData("if (!IsDue()) return; ask", FoundPauses.None)]
     [InlineData("await AskAsync();", FoundPauses.None)]
+    [InlineData("if (_known.TryGetValue(id, out var known)) { Log(known); return; } ask", FoundPauses.None)]
+    [InlineData("var isKnown = _known.TryGetValue(id, out var known); if (isKnown) { Log(known); return; } ask", FoundPauses.None)]
+    [InlineData("if (_cache.Get(id) is { } known) { Log(known); return; } ask", FoundPauses.None)]
+    [InlineData("var known = _cache.Get(id); if (known != null) return; ask", FoundPauses.None)]
+    [InlineData("var known = id.Trim(); if (known == null) return; ask", "4 s")]
     public void A_callback_that_polls_now_and_then_polls_as_it_likes(string callback, string pauses) => In(
         $"_ = new Timer(async _ => {{ {callback.Replace("ask", "Log(await client.GetRenderAsync(id));", StringComparison.Ordinal)} }}, null, 0, 4000); return null;",
         """
         private int _turn;
         private DateTime _since;
         private bool IsDue() => _turn > 3;
+        private readonly Dictionary<string, string> _known = new();
+        private readonly Own.TextCache _cache = new();
         private async Task AskAsync() { if (++_turn % 30 == 0) Log(await client.GetRenderAsync("render_1")); }
+        """).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("Log(await client.GetRenderAsync(_names[_turn]));", "4 s")]
+    [InlineData("Log(await client.GetRenderAsync(_names[_turn])); _over = true;", "4 s")]
+    [InlineData("if (_last != null) _last = await client.GetRenderAsync(_last.Id);", "4 s")]
+    [InlineData("if (_last != null) { var task = await client.GetRenderAsync(_last.Id); _last = task; }", "4 s")]
+    [InlineData("if (_name == null) return; if ((await client.GetRenderAsync(_name)).IsOver()) _name = null;", "4 s")]
+    [InlineData("_turn = (_turn + 1) % _names.Length; Log(await client.GetRenderAsync(_names[_turn]));", FoundPauses.None)]
+    [InlineData("_turn++; Log(await client.GetRenderAsync(_names[_turn]));", FoundPauses.None)]
+    [InlineData("Interlocked.Increment(ref _turn); Log(await client.GetRenderAsync(_names[_turn]));", FoundPauses.None)]
+    [InlineData("_name = _left.Dequeue(); Log(await client.GetRenderAsync(_name));", FoundPauses.None)]
+    [InlineData("_name = _left.Count > 0 ? _left.Dequeue() : id; Log(await client.GetRenderAsync(_name));", FoundPauses.None)]
+    [InlineData("Choose(); Log(await client.GetRenderAsync(_name!));", FoundPauses.None)]
+    [InlineData("Log(await client.GetRenderAsync(_name!)); Choose();", FoundPauses.None)]
+    [InlineData("_name = _left.Dequeue(); await AskAsync();", FoundPauses.None)]
+    [InlineData("if (_last != null) _last = await client.GetRenderAsync(_last.Id); Reset();", FoundPauses.None)]
+    public void A_callback_that_turns_to_another_task_each_time_repeats_no_poll(string callback, string pauses) => In(
+        $"_ = new Timer(async _ => {{ {callback} }}, null, 0, 4000); return null;",
+        """
+        private int _turn;
+        private string? _name;
+        private readonly string[] _names = { "render_1", "render_2" };
+        private readonly Queue<string> _left = new();
+        private void Choose() => _name = _left.Dequeue();
+        private async Task AskAsync() => Log(await client.GetRenderAsync(_name!));
         """).ShouldBe(pauses);
 
     [Theory]
@@ -165,6 +202,37 @@ public sealed class TimersTests
         private void Again() => _timer!.Change(2000, Timeout.Infinite);
         private void Change() => _other = new Timer(_ => Log(1), null, 0, Timeout.Infinite);
         """).Split(" | ")[0].Replace("-∞–∞ s", "any s", StringComparison.Ordinal).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("ask timer.Stop();", "4 s")]
+    [InlineData("if (_over) { timer.Stop(); return; } ask", "4 s")]
+    [InlineData("_clock.Stop(); ask", "4 s")]
+    [InlineData("timer.Enabled = true; ask", "4 s")]
+    [InlineData("timer.Stop(); ask", FoundPauses.None)]
+    [InlineData("timer?.Stop(); ask", FoundPauses.None)]
+    [InlineData("timer.Stop(); ask await RestAsync(); timer.Start();", FoundPauses.None)]
+    [InlineData("((System.Timers.Timer)sender!).Stop(); ask", FoundPauses.None)]
+    [InlineData("timer.Close(); ask", FoundPauses.None)]
+    [InlineData("timer.Dispose(); ask", FoundPauses.None)]
+    [InlineData("timer.Enabled = false; ask", FoundPauses.None)]
+    [InlineData("if (_over) timer.Stop(); ask", FoundPauses.None)]
+    [InlineData("Halt(timer); ask", FoundPauses.None)]
+    [InlineData("timer.Stop(); await AskAsync();", FoundPauses.None)]
+    public void A_timer_that_its_handler_stops_first_repeats_no_poll(string handler, string pauses) => In(
+        $"var timer = new System.Timers.Timer(4000); timer.Elapsed += async (sender, _) => {{ {handler.Replace("ask", "Log(await client.GetRenderAsync(id));", StringComparison.Ordinal)} }}; return null;",
+        """
+        private readonly System.Diagnostics.Stopwatch _clock = new();
+        private static void Halt(System.Timers.Timer timer) => timer.Stop(); private static Task RestAsync() => Task.Delay(30000);
+        private async Task AskAsync() => Log(await client.GetRenderAsync("render_1"));
+        """).ShouldBe(pauses);
+
+    [Theory]
+    [InlineData("timer!.Dispose();", FoundPauses.None)]
+    [InlineData("timer!.Change(Timeout.Infinite, Timeout.Infinite);", FoundPauses.None)]
+    [InlineData("timer!.Change(-1, 4000);", FoundPauses.None)]
+    [InlineData("timer!.Change(4000, 4000);", "any s")]
+    public void A_timer_that_its_callback_stops_first_repeats_no_poll(string first, string pauses) => In(
+        $"Timer? timer = null; timer = new Timer(async _ => {{ {first} Log(await client.GetRenderAsync(id)); }}, null, 0, 4000); return null;").Replace("-∞–∞ s", "any s", StringComparison.Ordinal).ShouldBe(pauses);
 
     [Fact]
     public void A_timer_that_is_made_without_a_period_may_be_set_later() => In(

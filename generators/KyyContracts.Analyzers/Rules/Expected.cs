@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using KyyContracts.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ internal static class Expected
         var isOutside = false;
         for (var node = call; node?.Parent is { } parent and not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax); node = parent)
         {
-            isOutside |= parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
+            isOutside |= Loops.Is(parent);
             if (parent is TryStatementSyntax attempt && attempt.Block == node && attempt.Catches.Any(handler => !IsOfCancellation(handler) && (isOutside || Decides(handler))))
             {
                 return true;

@@ -25,7 +25,7 @@ internal static class Functions
     /// <summary>The loops around the node in its function, the innermost first.</summary>
     public static IEnumerable<StatementSyntax> LoopsAround(SyntaxNode node) =>
         node.Ancestors().TakeWhile(outer => !IsFunction(outer)).OfType<StatementSyntax>()
-            .Where(outer => outer is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax);
+            .Where(Loops.Is);
 
     public static bool IsAsync(SyntaxNode function) => function switch
     {

@@ -7,6 +7,8 @@ namespace KyyContracts.Analyzers.Syntax;
 /// <summary>Loops as they stand in the source.</summary>
 internal static class Loops
 {
+    public static bool Is(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
+
     /// <summary>The innermost loop in which the node stands in its function; null where it stands in none.</summary>
     public static SyntaxNode? Around(SyntaxNode node) => Functions.LoopsAround(node).FirstOrDefault();
 

@@ -7,7 +7,7 @@ namespace KyyContracts.Analyzers.Flow.States;
 /// <summary>Which uses of a task give it away: it is passed on or stored, so that somebody else may tell what it is.</summary>
 internal static class Gifts
 {
-    public static bool IsGiven(IOperation operation, PollingFunction function, Polls polls)
+    public static bool IsGiven(IOperation operation, PollingFunction function)
     {
         var parent = operation.Parent;
         var value = operation;

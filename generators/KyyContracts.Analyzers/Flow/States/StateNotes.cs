@@ -21,7 +21,7 @@ internal sealed class StateNotes(PollingFunction function, Conditions conditions
             Tell(operation, state);
         }
 
-        if (Gifts.IsGiven(operation, function, polls))
+        if (Gifts.IsGiven(operation, function))
         {
             // What is assigned on its way is not there yet.
             var given = operation is ISimpleAssignmentOperation { Value: var assigned } ? assigned : operation;

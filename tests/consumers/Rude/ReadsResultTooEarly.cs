@@ -12,7 +12,7 @@ public sealed class ReadsResultTooEarly(VideoResultClient client)
 
     public async Task<Uri?> AfterTheWrongTestAsync(string id, HttpClient http)
     {
-        var task = await client.GetVideoResultAsync(id);
+        var task = await client.GetVideoResultAsync(id); // KYY2001
         if (task.Status == VideoTaskStatus.Queued)
         {
             return null;

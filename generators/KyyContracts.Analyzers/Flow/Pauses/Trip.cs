@@ -8,7 +8,16 @@ internal sealed record Trip(Interval Since, bool IsAnswered, Map<Interval> Numbe
 {
     public static readonly Trip Start = new(Interval.Zero, false, Map<Interval>.Empty);
 
-    public Trip Or(Trip other) => ReferenceEquals(this, other) ? this : new(Since.Or(other.Since), IsAnswered || other.IsAnswered, Common(other, static (here, there) => here.Or(there)));
+    public Trip Or(Trip other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        var both = (Since: Since.Or(other.Since), IsAnswered: IsAnswered || other.IsAnswered, Numbers: Common(other, static (here, there) => here.Or(there)));
+        return both == (Since, IsAnswered, Numbers) ? this : new(both.Since, both.IsAnswered, both.Numbers);
+    }
 
     public Trip Widen(Trip joined, bool pausesToo) => joined with
     {

@@ -33,7 +33,11 @@ internal sealed class Trips(Trip? never, Trip? once, Trip? often) : IEquatable<T
     /// <summary>Another task is asked for from now on.</summary>
     public Trips Anew() => new(Or(Or(Never, Once), Often) is { } any ? any with { Since = Interval.Zero, IsAnswered = false } : null, null, null);
 
-    public Trips Or(Trips other) => new(Or(Never, other.Never), Or(Once, other.Once), Or(Often, other.Often));
+    public Trips Or(Trips other)
+    {
+        var (never, once, often) = (Or(Never, other.Never), Or(Once, other.Once), Or(Often, other.Often));
+        return ReferenceEquals(never, Never) && ReferenceEquals(once, Once) && ReferenceEquals(often, Often) ? this : new(never, once, often);
+    }
 
     public Trips Widen(Trips joined, bool pausesToo) =>
         new(Widen(Never, joined.Never, pausesToo), Widen(Once, joined.Once, pausesToo), Widen(Often, joined.Often, pausesToo));

@@ -45,7 +45,20 @@ internal sealed class Worlds : IEquatable<Worlds>
         merged.Add(way);
     }
 
-    public Worlds Or(Worlds other) => Equals(other) ? this : Of(All.Concat(other.All));
+    public Worlds Or(Worlds other) => Covers(other) ? this : Of(All.Concat(other.All));
+
+    private bool Covers(Worlds other)
+    {
+        foreach (var way in other.All)
+        {
+            if (!All.Contains(way))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public Worlds Each(Func<TaskStates, IEnumerable<TaskStates>> next) => Of(All.SelectMany(next));
 

@@ -14,16 +14,16 @@ public sealed class WaitTests : IAsyncLifetime
     private MockServer _server = null!;
     private ServiceProvider _services = null!;
 
-    public Task InitializeAsync()
+    public ValueTask InitializeAsync()
     {
         _server = MockServer.Start(KyyVideoApiContract.Api, new() { TimeProvider = _time });
         _services = TestServices.With(
             options => (options.ApiKey, options.BaseAddress) = (_server.ApiKey, _server.BaseAddress),
             services => services.AddSingleton<TimeProvider>(_time));
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
         _server.Dispose();

@@ -1,7 +1,7 @@
 namespace KyyContracts.Packages.Tests;
 
 /// <summary>The packages, packed once from a copy of the sources into a feed of their own, under a version that is nobody else's.</summary>
-public sealed class PackedPackages : IAsyncLifetime, IDisposable
+public sealed class PackedPackages : IAsyncLifetime
 {
     private readonly TemporaryFolder _sources = new();
     private readonly TemporaryFolder _home = new();
@@ -28,7 +28,7 @@ public sealed class PackedPackages : IAsyncLifetime, IDisposable
         $"-p:RestorePackagesPath={_home.Sub("packages")}",
         $"-p:RestoreFallbackFolders={BuildSettings.PackagesFolder}");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         foreach (var part in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "LICENSE", "spec", "generators", "src" })
         {
@@ -44,11 +44,10 @@ public sealed class PackedPackages : IAsyncLifetime, IDisposable
         await Dotnet.RunAsync(_sources.Path, ["pack", "generators/KyyContracts.Generators.Package", .. suffix]);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _sources.Dispose();
         _home.Dispose();
+        return ValueTask.CompletedTask;
     }
 }

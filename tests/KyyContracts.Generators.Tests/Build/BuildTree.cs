@@ -31,7 +31,7 @@ public sealed class BuildTree : IAsyncLifetime
 
     public string Facts => Read($"{Contract}/contract.facts");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Repository.CopyTo(_root, Parts);
         foreach (var consumer in Consumers)
@@ -52,10 +52,10 @@ public sealed class BuildTree : IAsyncLifetime
         FirstFacts = Facts;
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Directory.Delete(_root, recursive: true);
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Builds the client's project, or another.</summary>

@@ -11,7 +11,7 @@ public class LingeringConnectionsTests
         var server = MockServer.Start(JobContract.Api);
         using var client = new TcpClient("127.0.0.1", server.BaseAddress.Port);
         var stream = client.GetStream();
-        await stream.WriteAsync("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n"u8.ToArray());
+        await stream.WriteAsync("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         (await reader.ReadLineAsync()).ShouldBe("HTTP/1.1 100 Continue");
 

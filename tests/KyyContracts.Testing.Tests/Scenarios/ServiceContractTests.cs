@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace KyyContracts.Testing.Tests.Scenarios;
 
@@ -74,7 +75,8 @@ public sealed class ServiceContractTests : IDisposable
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class TaskFactAttribute : FactAttribute
     {
-        public TaskFactAttribute() => Skip =
-            RealAddress is not null && RealTask is null ? "Set KYY_TASK_ID to a task of the service at KYY_BASE_URL." : null;
+        public TaskFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+            : base(file, line) =>
+            Skip = RealAddress is not null && RealTask is null ? "Set KYY_TASK_ID to a task of the service at KYY_BASE_URL." : null;
     }
 }

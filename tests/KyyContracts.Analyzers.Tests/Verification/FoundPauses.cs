@@ -19,8 +19,8 @@ internal static class FoundPauses
     /// <param name="pause">What stands between two polls.</param>
     /// <param name="before">What stands before the cycle.</param>
     /// <param name="member">A member more of the class.</param>
-    /// <param name="references">Libraries that the program uses.</param>
-    public static string OfCycle(string pause, string before = "", string member = "", params MetadataReference[] references) => In(
+    /// <param name="library">A library that the program uses.</param>
+    public static string OfCycle(string pause, string before = "", string member = "", MetadataReference? library = null) => In(
         $$"""
         {{before}}
         while (true)
@@ -31,16 +31,16 @@ internal static class FoundPauses
         }
         """,
         member,
-        references);
+        library);
 
     /// <summary>The pauses of a method of these statements, in a class that has this member more.</summary>
-    public static string In(string statements, string member = "", params MetadataReference[] references) =>
-        InProgram(RenderContract.Method(statements).Replace("private bool _over;", $"private bool _over;\n{member}", StringComparison.Ordinal), references);
+    public static string In(string statements, string member = "", MetadataReference? library = null) =>
+        InProgram(RenderContract.Method(statements).Replace("private bool _over;", $"private bool _over;\n{member}", StringComparison.Ordinal), library);
 
-    public static string InProgram(string source, params MetadataReference[] references)
+    public static string InProgram(string source, MetadataReference? library = null)
     {
-        var compilation = Analysis.Compile(withContract: true, source, RenderContract.Source).AddReferences(references);
-        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(source);
+        var compilation = Analysis.CompileWith(library, source, RenderContract.Source);
+        compilation.ShouldCompile();
 
         var tree = compilation.SyntaxTrees.First();
         var model = compilation.GetSemanticModel(tree);

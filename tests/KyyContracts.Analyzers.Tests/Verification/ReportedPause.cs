@@ -9,8 +9,8 @@ internal static class ReportedPause
     /// <param name="pause">What stands between two polls.</param>
     /// <param name="before">What stands before the cycle.</param>
     /// <param name="member">A member more of the class.</param>
-    /// <param name="references">Libraries that the program uses.</param>
-    public static Task<string?> OfCycleAsync(string pause, string before = "", string member = "", params MetadataReference[] references) => InAsync(
+    /// <param name="library">Libraries that the program uses.</param>
+    public static Task<string?> OfCycleAsync(string pause, string before = "", string member = "", MetadataReference? library = null) => InAsync(
         $$"""
         {{before}}
         for (var attempt = 0; attempt < 60; attempt++)
@@ -22,14 +22,14 @@ internal static class ReportedPause
         return null;
         """,
         member,
-        references);
+        library);
 
     /// <summary>The pause that is reported in a method of these statements.</summary>
-    public static async Task<string?> InAsync(string statements, string member = "", params MetadataReference[] references)
+    public static async Task<string?> InAsync(string statements, string member = "", MetadataReference? library = null)
     {
         var source = RenderContract.Method(statements).Replace("private bool _over;", $"private bool _over;\n{member}", StringComparison.Ordinal);
-        var compilation = Analysis.Compile(withContract: true, source, RenderContract.Source).AddReferences(references);
-        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(statements);
+        var compilation = Analysis.CompileWith(library, source, RenderContract.Source);
+        compilation.ShouldCompile();
 
         var messages = from diagnostic in await Analysis.RunAsync(compilation)
                        where diagnostic.Id == "KYY1001"

@@ -106,7 +106,7 @@ public sealed class HandWrittenLoopTests
     private static HandWrittenLoop? Of(string source, string contract)
     {
         var compilation = Analysis.Compile(withContract: true, source, contract);
-        compilation.GetDiagnostics().ShouldNotContain(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        compilation.ShouldCompile();
         var file = compilation.SyntaxTrees.First();
         var poll = file.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Last(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "GetRenderAsync" });

@@ -103,7 +103,7 @@ public sealed class NullWarningSuppressorTests
 
     private static async Task<(IReadOnlyList<Diagnostic> Given, IReadOnlyList<Diagnostic> Suppressed)> NullWarningsAsync(string source)
     {
-        var compilation = Analysis.Compile(withContract: true, source, RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(source);
         compilation.ShouldCompile();
         var warnings = (await WarningsAsync(compilation)).Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == "Source0.cs").ToList();
         return (warnings.Where(warning => !warning.IsSuppressed).ToList(), warnings.Where(warning => warning.IsSuppressed).ToList());

@@ -37,7 +37,7 @@ public sealed class SuppressionTests
             }
             """;
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Any(diagnostic => diagnostic.Id == "KYY1001").ShouldBe(isReported);
     }

@@ -37,7 +37,7 @@ public sealed partial class CorpusTests
     public async Task Every_line_gets_what_it_says(string program)
     {
         var source = Read(program);
-        var compilation = Analysis.Compile(withContract: true, Usings + "\n" + source, RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(Usings + "\n" + source);
         compilation.ShouldCompile();
 
         var found = (await Analysis.RunAsync(compilation))

@@ -50,6 +50,6 @@ public sealed class LimiterTests
     private static async Task<IReadOnlyList<string>> IdsAsync(string statements, string beside = "", string inside = "")
     {
         var source = RenderContract.Method(statements).Replace("private bool _over;", $"private bool _over; {inside}") + beside;
-        return [.. (await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source))).Select(diagnostic => diagnostic.Id)];
+        return [.. (await Analysis.RunAsync(Analysis.CompileConsumer(source))).Select(diagnostic => diagnostic.Id)];
     }
 }

@@ -51,7 +51,7 @@ public sealed class MinimumPollingDelayTests
         var source = Loop(string.Empty, 1);
 
         var found = await Analysis.RunAsync(
-            Analysis.Compile(withContract: true, source, RenderContract.Source), $"[*.cs]\nkyy.minimum_polling_delay = {delay}");
+            Analysis.CompileConsumer(source), $"[*.cs]\nkyy.minimum_polling_delay = {delay}");
 
         found.Where(diagnostic => diagnostic.Id == "KYY1001").ShouldHaveSingleItem().GetMessage(null).ShouldContain(text);
     }

@@ -23,7 +23,7 @@ public sealed class BlocksThreadTests
     {
         var source = RenderContract.Method("return client.GetRenderAsync(id).Result;");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY1005").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "'Result' blocks a thread until the poll is answered. It serves nobody meanwhile, and a program whose context waits for that thread never goes on. Await instead.");
@@ -34,7 +34,7 @@ public sealed class BlocksThreadTests
     {
         var source = RenderContract.Method("return waits.WaitForCompletionAsync(id).GetAwaiter().GetResult();");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY1005").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "'GetResult' blocks a thread until the polling is over. It serves nobody meanwhile, and a program whose context waits for that thread never goes on. Await instead.");
@@ -45,7 +45,7 @@ public sealed class BlocksThreadTests
     {
         var source = RenderContract.Method("while (!(await client.GetRenderAsync(id, token)).IsOver()) Thread.Sleep(30000); return null;");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY1005").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "'Thread.Sleep' blocks a thread between two polls. It serves nobody meanwhile, and a program whose context waits for that thread never goes on. Await instead.");

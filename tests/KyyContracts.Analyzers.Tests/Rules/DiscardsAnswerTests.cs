@@ -23,7 +23,7 @@ public sealed class DiscardsAnswerTests
     {
         var source = RenderContract.Method("while (true) { await client.GetRenderAsync(id); await Task.Delay(30000); }");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY2006").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "Nobody takes what this call of 'GetRenderAsync' answers, and it is repeated: it counts against the rate limit and tells nothing. "

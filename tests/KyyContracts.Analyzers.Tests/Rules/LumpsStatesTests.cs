@@ -23,7 +23,7 @@ public sealed class LumpsStatesTests
     {
         var source = RenderContract.Method("return (await client.GetRenderAsync(id)).State switch { RenderState.Done => 1, RenderState.Waiting => 2, _ => 0 };");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY2002").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "A task that is Broken has ended, one that is Drawing has not, and this switch gives both to its default. "
@@ -35,7 +35,7 @@ public sealed class LumpsStatesTests
     {
         var source = RenderContract.Method("switch ((await client.GetRenderAsync(id)).State) { case RenderState.Done: return 1; } return 0;");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY2002").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "A task that is Broken has ended, one that is Waiting or Drawing has not, and this switch leaves both out. "

@@ -39,7 +39,7 @@ public sealed class MessagesTests
             + "What has ended may be taken for what goes on. Give Drawing an arm of its own.")]
     public async Task The_message_is(string statements, string id, string message)
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method(statements), RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(RenderContract.Method(statements)));
 
         found.Where(diagnostic => diagnostic.Id == id).ShouldHaveSingleItem().GetMessage(null).ShouldBe(message);
     }
@@ -52,7 +52,7 @@ public sealed class MessagesTests
     {
         var source = RenderContract.Method("while (!(await client.GetRenderAsync(id, token)).IsOver()) await Task.Delay(5000, token); return null;");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source), $"[*.cs]\nkyy.minimum_polling_delay = {seconds}");
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source), $"[*.cs]\nkyy.minimum_polling_delay = {seconds}");
 
         var message = found.Where(diagnostic => diagnostic.Id == "KYY1001").ShouldHaveSingleItem().GetMessage(null);
         message.ShouldContain(text);

@@ -23,7 +23,7 @@ public sealed class PollsAllAtOnceTests
     {
         var source = RenderContract.Method("return await Task.WhenAll(ids.Select(each => client.GetRenderAsync(each)));");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY1007").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "This runs for all elements at the same time, and many elements are many requests at once: the service may limit the rate. "

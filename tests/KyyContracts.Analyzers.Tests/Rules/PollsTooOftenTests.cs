@@ -23,7 +23,7 @@ public sealed class PollsTooOftenTests
     {
         var source = RenderContract.Method("while (!(await client.GetRenderAsync(id)).IsDone) await Task.Delay(2500); return null;");
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY1001").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "'GetRenderAsync' polls again after at most 2.5 s; the contract recommends 30–60 s (draft: 12–24 s). "
@@ -52,7 +52,7 @@ public sealed class PollsTooOftenTests
     {
         var source = RenderContract.Method(cycle.Replace("POLL", "var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task;", StringComparison.Ordinal) + (cycle.Contains("; ;", StringComparison.Ordinal) ? "" : " return null;"));
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         var told = found.Where(diagnostic => diagnostic.Id is "KYY1001" or "KYY1002" or "KYY1009").ShouldHaveSingleItem();
         told.Id.ShouldBe(id);

@@ -26,7 +26,7 @@ public sealed class ReadsReasonTooEarlyTests
             return task.State == RenderState.Waiting ? null : task.Reason!.Length;
             """);
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY2004").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "'Reason' has a value in state Broken alone; here the task may also be Drawing or Done, and 'Reason' is null then. "

@@ -26,7 +26,7 @@ public sealed class ReadsResultTooEarlyTests
             return task.State == RenderState.Waiting ? null : task.Picture!.Host;
             """);
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY2003").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "'Picture' has a value in state Done alone; here the task may also be Drawing or Broken, and 'Picture' is null then. "

@@ -37,7 +37,7 @@ public sealed class WaitsByHandTests
     {
         var source = RenderContract.Method(WaitsByHandSamples.Found["success alone"].Replace("{|KYY1008:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal));
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         found.Where(diagnostic => diagnostic.Id == "KYY1008").ShouldHaveSingleItem().GetMessage(null).ShouldBe(
             "This loop only waits for the task to end, without the contract's deadline and whatever the service asks for by Retry-After. "

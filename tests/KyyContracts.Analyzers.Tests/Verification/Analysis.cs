@@ -36,13 +36,15 @@ internal static class Analysis
     private static readonly CSharpCompilation WithCore =
         Bare.AddReferences(MetadataReference.CreateFromFile(typeof(PollingOperationAttribute).Assembly.Location));
 
+    private static readonly CSharpCompilation WithRender = WithCore.AddReferences(Referred(WithCore.WithAssemblyName("Render"), RenderContract.Source));
+
     private static readonly ConcurrentDictionary<MetadataReference, CSharpCompilation> WithLibrary = new();
 
     public static Compilation Compile(bool withContract, params string[] sources) => Compile(withContract ? WithCore : Bare, sources);
 
-    /// <summary>Sources that use a library beside the contract.</summary>
-    public static Compilation CompileWith(MetadataReference? library, params string[] sources) =>
-        Compile(library is null ? WithCore : WithLibrary.GetOrAdd(library, static added => WithCore.AddReferences(added)), sources);
+    /// <summary>A program that refers to the assembly of <see cref="RenderContract"/>, and to a library.</summary>
+    public static Compilation CompileConsumer(string source, MetadataReference? library = null) =>
+        Compile(library is null ? WithRender : WithLibrary.GetOrAdd(library, static added => WithRender.AddReferences(added)), [source]);
 
     private static CSharpCompilation Compile(CSharpCompilation start, string[] sources)
     {
@@ -54,10 +56,12 @@ internal static class Analysis
     }
 
     /// <summary>An assembly of this name with nothing, or this, in it.</summary>
-    public static MetadataReference Assembly(string name, string source = "")
+    public static MetadataReference Assembly(string name, string source = "") => Referred(Bare.WithAssemblyName(name), source);
+
+    private static PortableExecutableReference Referred(CSharpCompilation start, string source)
     {
         using var image = new MemoryStream();
-        Bare.WithAssemblyName(name).AddSyntaxTrees(CSharpSyntaxTree.ParseText(source)).Emit(image).Success.ShouldBeTrue();
+        start.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source)).Emit(image).Success.ShouldBeTrue();
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
@@ -74,19 +78,19 @@ internal static class Analysis
     /// <summary>Holds what is reported against the marks in the source.</summary>
     /// <param name="marked">The source.</param>
     /// <param name="ids">The rules that are asked for; none for all.</param>
-    public static Task VerifyAsync(string marked, params string[] ids) => VerifyAsync(string.Empty, RenderContract.Source, marked, ids);
+    public static Task VerifyAsync(string marked, params string[] ids) => VerifyAsync(string.Empty, null, marked, ids);
 
     /// <summary>The same, with an .editorconfig beside the source.</summary>
     public static Task VerifyWithAsync(string editorConfig, string marked, params string[] ids) =>
-        VerifyAsync(editorConfig, RenderContract.Source, marked, ids);
+        VerifyAsync(editorConfig, null, marked, ids);
 
     /// <summary>The same, by a contract of its own.</summary>
     public static Task VerifyByAsync(string contract, string marked, params string[] ids) => VerifyAsync(string.Empty, contract, marked, ids);
 
-    private static async Task VerifyAsync(string editorConfig, string contract, string marked, string[] ids)
+    private static async Task VerifyAsync(string editorConfig, string? contract, string marked, string[] ids)
     {
         var markup = Markup.Parse(marked);
-        var compilation = Compile(withContract: true, markup.Source, contract);
+        var compilation = contract is null ? CompileConsumer(markup.Source) : Compile(withContract: true, markup.Source, contract);
         compilation.ShouldCompile();
 
         var reported = await RunAsync(compilation, editorConfig);

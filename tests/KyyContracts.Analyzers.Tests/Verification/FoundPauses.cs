@@ -39,7 +39,7 @@ internal static class FoundPauses
 
     public static string InProgram(string source, MetadataReference? library = null)
     {
-        var compilation = Analysis.CompileWith(library, source, RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(source, library);
         compilation.ShouldCompile();
 
         var tree = compilation.SyntaxTrees.First();

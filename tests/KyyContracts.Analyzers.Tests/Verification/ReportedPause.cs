@@ -28,7 +28,7 @@ internal static class ReportedPause
     public static async Task<string?> InAsync(string statements, string member = "", MetadataReference? library = null)
     {
         var source = RenderContract.Method(statements).Replace("private bool _over;", $"private bool _over;\n{member}", StringComparison.Ordinal);
-        var compilation = Analysis.CompileWith(library, source, RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(source, library);
         compilation.ShouldCompile();
 
         var messages = from diagnostic in await Analysis.RunAsync(compilation)

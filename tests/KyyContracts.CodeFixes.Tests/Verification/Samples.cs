@@ -27,5 +27,5 @@ internal static class Samples
         statements => Markup.Parse(RenderContract.Method(statements)).Source,
         statements => Markup.Parse(RenderContract.Method($"var task = await client.GetRenderAsync(id, token); {statements} return null;")).Source,
         program => Markup.Parse(program).Source,
-    }.First(form => Analysis.Compile(withContract: true, form(sample), RenderContract.Source).GetDiagnostics().All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error));
+    }.First(form => Analysis.CompileConsumer(form(sample)).GetDiagnostics().All(diagnostic => diagnostic.Severity < DiagnosticSeverity.Error));
 }

@@ -58,7 +58,7 @@ public sealed class RetriedStatesTests
     private static async Task<string> IdsAsync(string statements)
     {
         var source = "using Polly;\n" + RenderContract.Method(statements).Replace("private bool _over;", "private bool _over;\nprivate static bool IsOpen(RenderTask task) => task.State != RenderState.Done;", StringComparison.Ordinal);
-        var compilation = Analysis.CompileWith(PollyLibrary.Reference, source, RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(source, PollyLibrary.Reference);
         compilation.ShouldCompile();
         return string.Join(' ', (await Analysis.RunAsync(compilation)).Select(diagnostic => diagnostic.Id).Where(id => id is "KYY1003" or "KYY2001"));
     }

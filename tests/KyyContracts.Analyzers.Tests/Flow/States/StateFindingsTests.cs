@@ -23,10 +23,8 @@ public sealed class StateFindingsTests
     [Fact]
     public async Task What_two_ways_find_is_told_once()
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true,
-            RenderContract.Method("var task = await client.GetRenderAsync(id); var isLast = false; if (_over) isLast = true; var host = task.Picture!.Host; return isLast ? host : null;"),
-            RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(
+            RenderContract.Method("var task = await client.GetRenderAsync(id); var isLast = false; if (_over) isLast = true; var host = task.Picture!.Host; return isLast ? host : null;")));
 
         found.Single(diagnostic => diagnostic.Id == "KYY2003").GetMessage(null).ShouldContain("the task may also be Waiting, Drawing or Broken,");
     }

@@ -42,7 +42,7 @@ public sealed partial class TestedStatesTests
             }
             """;
 
-        var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(source));
 
         foreach (var outcome in new[] { true, false })
         {

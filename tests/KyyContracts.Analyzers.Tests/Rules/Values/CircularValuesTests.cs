@@ -34,8 +34,7 @@ public sealed class CircularValuesTests
     [InlineData("Uri", "new Uri(new Uri(A, Y), Y)")]
     public async Task A_member_that_is_made_of_itself_ends_the_search(string type, string value)
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true,
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(
             $$"""
             using System;
             using System.Collections.Generic;
@@ -60,8 +59,7 @@ public sealed class CircularValuesTests
                     })}}
                 }
             }
-            """,
-            RenderContract.Source));
+            """));
 
         found.ShouldAllBe(diagnostic => diagnostic.Id.StartsWith("KYY"));
     }
@@ -77,8 +75,7 @@ public sealed class CircularValuesTests
     [InlineData("if (a is { } b && b is { } a) s_kept = (Uri?)(object?)(Uri?)(object?)a;")]
     public async Task A_variable_that_is_made_of_itself_ends_the_search(string statements)
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true, $$"""using System; class Use { static Uri? s_kept; static void Go(Render.RenderTask task) { _ = (task.Picture, task.StateText); {{statements}} } }""", RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer($$"""using System; class Use { static Uri? s_kept; static void Go(Render.RenderTask task) { _ = (task.Picture, task.StateText); {{statements}} } }"""));
 
         found.ShouldAllBe(diagnostic => diagnostic.Id.StartsWith("KYY"));
     }

@@ -97,7 +97,7 @@ public sealed class MalformedTaskIdTests
     [Fact]
     public async Task Projects_of_tests_are_left_alone()
     {
-        var compilation = Analysis.Compile(withContract: true, RenderContract.Method("return await client.GetRenderAsync(\"4711\");"), RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(RenderContract.Method("return await client.GetRenderAsync(\"4711\");"));
 
         (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem();
         (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("xunit.core")))).ShouldBeEmpty();
@@ -106,8 +106,7 @@ public sealed class MalformedTaskIdTests
     [Fact]
     public async Task The_message_tells_the_pattern()
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true, RenderContract.Method($"return await client.GetRenderAsync(\"{new string('x', 300)}\");"), RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(RenderContract.Method($"return await client.GetRenderAsync(\"{new string('x', 300)}\");")));
 
         found.Single().GetMessage(null).ShouldStartWith($"'{new string('x', 60)}…' cannot be the id of a task: the contract's ids match ^render_[0-9a-z]+$.");
     }
@@ -131,7 +130,7 @@ public sealed class MalformedTaskIdTests
         "KYY5001");
 
     private static async Task<string> MessageAsync(string id) =>
-        (await Analysis.RunAsync(Analysis.Compile(withContract: true, RenderContract.Method($"return await client.GetRenderAsync(\"{id}\");"), RenderContract.Source)))
+        (await Analysis.RunAsync(Analysis.CompileConsumer(RenderContract.Method($"return await client.GetRenderAsync(\"{id}\");"))))
         .ShouldHaveSingleItem().GetMessage(null);
 
     private static async Task<int> FindAsync(string id, string contract)

@@ -56,8 +56,7 @@ public sealed class PlainHttpTests
     [Fact]
     public async Task The_message_names_the_host()
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true, RenderContract.Method("return new RenderOptions { BaseAddress = new Uri(\"http://api.render.example/a?b\") };"), RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(RenderContract.Method("return new RenderOptions { BaseAddress = new Uri(\"http://api.render.example/a?b\") };")));
 
         found.Single().GetMessage(null).ShouldStartWith("'BaseAddress' is given the plain HTTP address of 'api.render.example':");
     }
@@ -81,8 +80,7 @@ public sealed class PlainHttpTests
     [Fact]
     public async Task The_clients_address_in_projects_of_tests_is_left_alone()
     {
-        var compilation = Analysis.Compile(
-            withContract: true, RenderContract.Method("http.BaseAddress = new Uri(\"http://mock\"); return new RenderClient(http);"), RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(RenderContract.Method("http.BaseAddress = new Uri(\"http://mock\"); return new RenderClient(http);"));
 
         (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem();
         (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("xunit.core")))).ShouldBeEmpty();
@@ -91,8 +89,7 @@ public sealed class PlainHttpTests
     [Fact]
     public async Task Projects_of_tests_are_left_alone()
     {
-        var compilation = Analysis.Compile(
-            withContract: true, RenderContract.Method("return new RenderOptions { BaseAddress = new Uri(\"http://mock\") };"), RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(RenderContract.Method("return new RenderOptions { BaseAddress = new Uri(\"http://mock\") };"));
 
         (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem();
         (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("xunit.core")))).ShouldBeEmpty();

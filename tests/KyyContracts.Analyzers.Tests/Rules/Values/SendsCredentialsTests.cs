@@ -104,10 +104,8 @@ public sealed class SendsCredentialsTests
     [Fact]
     public async Task The_message_names_the_client()
     {
-        var compilation = Analysis.Compile(
-            withContract: true,
-            RenderContract.Method("var task = await client.GetRenderAsync(id); Log(new RenderClient(http)); await http.GetAsync(task.Picture); return null;"),
-            RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(
+            RenderContract.Method("var task = await client.GetRenderAsync(id); Log(new RenderClient(http)); await http.GetAsync(task.Picture); return null;"));
 
         (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem().GetMessage(null)
             .ShouldStartWith("'Picture' is requested with 'http', which sends the service's credentials along:");
@@ -117,8 +115,7 @@ public sealed class SendsCredentialsTests
     [Fact]
     public async Task The_message_on_a_download_names_the_client()
     {
-        var compilation = Analysis.Compile(
-            withContract: true, RenderContract.Method("Log(new RenderClient(http)); return new ResultDownloader(http);"), RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(RenderContract.Method("Log(new RenderClient(http)); return new ResultDownloader(http);"));
 
         (await Analysis.RunAsync(compilation)).ShouldHaveSingleItem().GetMessage(null)
             .ShouldStartWith("The result is requested with 'http', which sends the service's credentials along:");

@@ -76,8 +76,7 @@ public sealed class StoredTooLongTests
     [Fact]
     public async Task The_message_tells_both_lengths()
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true, Method("memory.Set(id, task.Picture, Week);"), RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(Method("memory.Set(id, task.Picture, Week);")));
 
         found.Single(diagnostic => diagnostic.Id == "KYY3001").GetMessage(null).ShouldStartWith("'Picture' stops working after 60 min and is stored for 168 h:");
     }

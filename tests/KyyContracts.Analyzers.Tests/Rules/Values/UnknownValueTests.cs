@@ -40,8 +40,7 @@ public sealed class UnknownValueTests
     [Fact]
     public async Task The_message_names_what_the_contract_has()
     {
-        var found = await Analysis.RunAsync(Analysis.Compile(
-            withContract: true, RenderContract.Method("return new RenderTask { Id = id, Quality = \"ultra\" };"), RenderContract.Source));
+        var found = await Analysis.RunAsync(Analysis.CompileConsumer(RenderContract.Method("return new RenderTask { Id = id, Quality = \"ultra\" };")));
 
         found.Single().GetMessage(null).ShouldStartWith("The contract does not have 'ultra'; it knows final, draft.");
     }
@@ -49,8 +48,7 @@ public sealed class UnknownValueTests
     [Fact]
     public async Task Projects_of_tests_are_left_alone()
     {
-        var compilation = Analysis.Compile(
-            withContract: true, RenderContract.Method("return new RenderTask { Id = id, Quality = \"ultra\" }.Quality == \"odd\";"), RenderContract.Source);
+        var compilation = Analysis.CompileConsumer(RenderContract.Method("return new RenderTask { Id = id, Quality = \"ultra\" }.Quality == \"odd\";"));
 
         (await Analysis.RunAsync(compilation)).Count.ShouldBe(2);
         (await Analysis.RunAsync(compilation.AddReferences(Analysis.Assembly("nunit.framework")))).ShouldBeEmpty();

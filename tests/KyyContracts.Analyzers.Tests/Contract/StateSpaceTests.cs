@@ -19,7 +19,7 @@ public sealed class StateSpaceTests
         }
         """;
 
-    private static readonly StateSpace Space = Of(Steps)!;
+    private static StateSpace Space => Of(Steps)!;
 
     [Fact]
     public void States_are_told_by_the_attributes()

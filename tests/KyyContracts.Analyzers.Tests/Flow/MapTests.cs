@@ -4,7 +4,7 @@ namespace KyyContracts.Analyzers.Tests.Flow;
 
 public sealed class MapTests
 {
-    private static readonly Map<string> Three = Map<string>.Empty.SetItem(1, "one").SetItem(2, "two").SetItem(3, "three");
+    private static Map<string> Three => Map<string>.Empty.SetItem(1, "one").SetItem(2, "two").SetItem(3, "three");
 
     [Theory]
     [InlineData(1, "one")]

@@ -5,8 +5,8 @@ namespace KyyContracts.Analyzers.Tests.Flow.Pauses;
 
 public sealed class PauseFindingsTests
 {
-    private static readonly Interval Two = Interval.Exactly(2);
-    private static readonly Interval Five = Interval.Exactly(5);
+    private static Interval Two => Interval.Exactly(2);
+    private static Interval Five => Interval.Exactly(5);
 
     public static TheoryData<double?, double?, double> Lengths => new()
     {

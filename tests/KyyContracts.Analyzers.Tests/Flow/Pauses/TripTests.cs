@@ -4,8 +4,8 @@ namespace KyyContracts.Analyzers.Tests.Flow.Pauses;
 
 public sealed class TripTests
 {
-    private static readonly Interval Two = Interval.Exactly(2);
-    private static readonly Interval Five = Interval.Exactly(5);
+    private static Interval Two => Interval.Exactly(2);
+    private static Interval Five => Interval.Exactly(5);
 
     [Fact]
     public void A_trip_starts_without_an_answer_and_without_a_pause() =>

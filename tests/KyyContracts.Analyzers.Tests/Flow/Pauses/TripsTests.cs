@@ -4,10 +4,10 @@ namespace KyyContracts.Analyzers.Tests.Flow.Pauses;
 
 public sealed class TripsTests
 {
-    private static readonly Trip Two = Trip.Start.Pause(Interval.Exactly(2));
-    private static readonly Trip Five = Trip.Start.Pause(Interval.Exactly(5)) with { IsAnswered = true };
-    private static readonly Trip Nine = Trip.Start.Pause(Interval.Exactly(9));
-    private static readonly Trip Polled = Trip.Start with { IsAnswered = true };
+    private static Trip Two => Trip.Start.Pause(Interval.Exactly(2));
+    private static Trip Five => Trip.Start.Pause(Interval.Exactly(5)) with { IsAnswered = true };
+    private static Trip Nine => Trip.Start.Pause(Interval.Exactly(9));
+    private static Trip Polled => Trip.Start with { IsAnswered = true };
 
     public static TheoryData<int> All => [.. Enumerable.Range(0, 8)];
 

@@ -37,7 +37,7 @@ public sealed class MutationRun : ITestCollectionOrderer
             Environment.Exit(0);
         }
 
-        (s_hasRun, s_isSpoiled) = (true, makesStatics);
+        (s_hasRun, s_isSpoiled) = (true, makesStatics || s_isSpoiled);
         foreach (var cache in typeof(ContractAnalyzer).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetFields(Statics))
             .Where(field => field.FieldType.IsGenericType && Caches.Contains(field.FieldType.GetGenericTypeDefinition())))

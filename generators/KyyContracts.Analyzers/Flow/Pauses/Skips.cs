@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,23 +12,15 @@ internal static class Skips
     /// <summary>Whether a count, a clock or a method of the program decides whether the function polls.</summary>
     public static bool Any(PollingFunction function)
     {
-        var polls = function.Flow.Calls.Where(function.MayPoll).ToList();
-        if (polls.Select(function.Entered).Any(static helper => helper is not null && Any(helper)))
-        {
-            return true;
-        }
-
-        var places = new HashSet<SyntaxNode>(polls.Select(static poll => poll.Syntax));
-        var blocks = function.Graph.Blocks;
-        var pollsIn = blocks.Select(block => ControlFlow.OperationsOf(block).SelectMany(static operation => operation.DescendantsAndSelf()).Any(inner => inner is IInvocationOperation && places.Contains(inner.Syntax))).ToArray();
-        var leaves = LeavingWithout(pollsIn, blocks);
-        return ReachedWithout(pollsIn, blocks).Any(block =>
+        var polls = new PollBlocks(function);
+        var leaving = polls.LeavingWithoutPoll();
+        return polls.Helpers.Any(Any) || polls.ReachedWithoutPoll().Any(block =>
             block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition }
-            && Leaves(block.ConditionalSuccessor, leaves) != Leaves(block.FallThroughSuccessor, leaves)
+            && Leaves(block.ConditionalSuccessor, leaving) != Leaves(block.FallThroughSuccessor, leaving)
             && condition.DescendantsAndSelf().Any(part => Decides(part) || AsksCache(part, function)));
     }
 
-    private static bool Leaves(ControlFlowBranch? branch, bool[] leaves) => branch?.Destination is { } next && leaves[next.Ordinal];
+    private static bool Leaves(ControlFlowBranch? branch, bool[] leaving) => branch?.Destination is { } next && leaving[next.Ordinal];
 
     // A lock that is taken is not waited for, and asks whether another run is still at work.
     private static bool Decides(IOperation part) => part switch
@@ -55,48 +46,4 @@ internal static class Skips
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_DateTime || type.Name is "TimeSpan" or "DateTimeOffset";
 
     private static bool IsLock(IOperation operation) => PollCalls.Unconverted(operation) is IInvocationOperation { TargetMethod.ContainingType.Name: "Interlocked" };
-
-    private static IEnumerable<BasicBlock> ReachedWithout(bool[] polls, IReadOnlyList<BasicBlock> blocks)
-    {
-        var reached = new bool[polls.Length];
-        var left = new Stack<BasicBlock>();
-        left.Push(blocks[0]);
-        while (left.Count > 0)
-        {
-            var block = left.Pop();
-            if (reached[block.Ordinal] || polls[block.Ordinal])
-            {
-                continue;
-            }
-
-            reached[block.Ordinal] = true;
-            yield return block;
-            foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
-            {
-                if (branch?.Destination is { } next)
-                {
-                    left.Push(next);
-                }
-            }
-        }
-    }
-
-    private static bool[] LeavingWithout(bool[] polls, IReadOnlyList<BasicBlock> blocks)
-    {
-        var leaves = new bool[polls.Length];
-        leaves[leaves.Length - 1] = true;
-        for (var changed = true; changed;)
-        {
-            changed = false;
-            for (var at = blocks.Count - 2; at >= 0; at--)
-            {
-                if (!leaves[at] && !polls[at] && (Leaves(blocks[at].ConditionalSuccessor, leaves) || Leaves(blocks[at].FallThroughSuccessor, leaves)))
-                {
-                    leaves[at] = changed = true;
-                }
-            }
-        }
-
-        return leaves;
-    }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace KyyContracts.Analyzers.Flow.Pauses;
@@ -12,20 +10,11 @@ internal static class TimerStops
     /// <summary>Whether the function may stop a timer and then poll.</summary>
     public static bool Any(PollingFunction function)
     {
-        var polls = function.Flow.Calls.Where(function.MayPoll).ToList();
-        if (polls.Select(function.Entered).Any(static helper => helper is not null && Any(helper)))
-        {
-            return true;
-        }
-
-        var sites = new HashSet<SyntaxNode>(polls.Select(static poll => poll.Syntax));
-        var blocks = function.Graph.Blocks;
-        var polling = blocks.Select(block => InnerOf(block).Where(inner => inner is IInvocationOperation && sites.Contains(inner.Syntax)).Select(static poll => poll.Syntax.SpanStart).DefaultIfEmpty(-1).Max()).ToArray();
-        var reaching = Reaching(polling, blocks);
-        return blocks.Any(block => InnerOf(block).Any(inner => Stops(inner, function) && (inner.Syntax.SpanStart < polling[block.Ordinal] || LeadsTo(block, reaching))));
+        var polls = new PollBlocks(function);
+        var leading = polls.LeadingToPoll();
+        return polls.Helpers.Any(Any) || function.Graph.Blocks.Any(block => PollBlocks.OperationsIn(block).Any(operation =>
+            Stops(operation, function) && (polls.PollsAfter(operation, block) || PollBlocks.NextOf(block).Any(next => leading[next.Ordinal]))));
     }
-
-    private static IEnumerable<IOperation> InnerOf(BasicBlock block) => ControlFlow.OperationsOf(block).SelectMany(static operation => operation.DescendantsAndSelf());
 
     private static bool Stops(IOperation operation, PollingFunction function) => operation switch
     {
@@ -39,26 +28,4 @@ internal static class TimerStops
     };
 
     private static bool IsTimer(ITypeSymbol type) => type.Name.EndsWith("Timer", System.StringComparison.Ordinal);
-
-    private static bool LeadsTo(BasicBlock block, bool[] reaching) =>
-        new[] { block.ConditionalSuccessor, block.FallThroughSuccessor }.Any(branch => branch?.Destination is { } next && reaching[next.Ordinal]);
-
-    // From which blocks a poll is reached.
-    private static bool[] Reaching(int[] polling, IReadOnlyList<BasicBlock> blocks)
-    {
-        var reaching = polling.Select(static poll => poll >= 0).ToArray();
-        for (var changed = true; changed;)
-        {
-            changed = false;
-            for (var at = blocks.Count - 1; at >= 0; at--)
-            {
-                if (!reaching[at] && LeadsTo(blocks[at], reaching))
-                {
-                    reaching[at] = changed = true;
-                }
-            }
-        }
-
-        return reaching;
-    }
 }

@@ -82,6 +82,7 @@ internal sealed class Locals
                 CountWrites(operation, 0);
                 break;
             case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }:
+            case ISimpleAssignmentOperation { Target: var target, Value: var next } when IsStep(target, next):
                 CountWrites(operation, 0);
                 break;
             case ILocalReferenceOperation reference when IsForeign(operation, reference.Local.ContainingSymbol):
@@ -95,6 +96,13 @@ internal sealed class Locals
                 break;
         }
     }
+
+    // The same, written out.
+    private static bool IsStep(IOperation target, IOperation next) =>
+        PollCalls.Unconverted(next) is (IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply }
+            or IInvocationOperation { TargetMethod: { Name: "Add" or "Subtract", ContainingType.IsValueType: true } }) and var step
+        && Writes.SymbolOf(target) is { } counter
+        && step.ChildOperations.Any(part => SymbolEqualityComparer.Default.Equals(Writes.SymbolOf(PollCalls.Unconverted(part)), counter));
 
     private void NoteValues(IOperation operation)
     {

@@ -42,6 +42,10 @@ public sealed class LocalsTests
     [InlineData("var x = new CancellationTokenSource(); x.Cancel();", "x")]
     [InlineData("var x = new CancellationTokenSource(); await x.CancelAsync();", "x")]
     [InlineData("_source.Cancel();", "_source")]
+    [InlineData("var x = 1; x = parameter + 1;", "x")]
+    [InlineData("var x = 9; x = x / 2;", "x")]
+    [InlineData("var x = 9; x = x.CompareTo(parameter);", "x")]
+    [InlineData("var x = TimeSpan.Zero; x = TimeSpan.Zero.Add(TimeSpan.Zero);", "x")]
     public void What_is_set_in_several_places_or_told_something_is_a_flag(string statements, string name) => IsFlag(statements, name).ShouldBeTrue();
 
     [Theory]
@@ -53,6 +57,11 @@ public sealed class LocalsTests
     [InlineData("var x = 1; x += 2; x += 3;", "x")]
     [InlineData("var x = 1; x -= 2;", "x")]
     [InlineData("var x = 1; x *= 2;", "x")]
+    [InlineData("var x = 1; x = x + 1;", "x")]
+    [InlineData("var x = 1L; x = parameter - x;", "x")]
+    [InlineData("var x = 1; x = 2 * x;", "x")]
+    [InlineData("var x = TimeSpan.Zero; x = x.Add(TimeSpan.FromSeconds(1));", "x")]
+    [InlineData("var x = DateTime.MaxValue; x = x.Subtract(TimeSpan.FromSeconds(1));", "x")]
     [InlineData("Log(parameter);", "parameter")]
     [InlineData("Log(_field);", "_field")]
     [InlineData("_field++;", "_field")]

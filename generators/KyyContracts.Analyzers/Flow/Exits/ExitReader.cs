@@ -75,7 +75,7 @@ internal sealed class ExitReader(PollingFunction function)
         {
             var kind = Read(owner);
             return kind == ExitKind.Task || IsMeasure(owner.Type) || IsText(owner.Type) || member.Name is "HasValue" or "Value" ? kind
-                : IsMeasure(type) || owner.Type?.Name == "WaitHandle" ? ExitKind.Bound
+                : IsMeasure(type) ? ExitKind.Bound
                 : ExitKind.Unknown;
         }
 
@@ -126,7 +126,7 @@ internal sealed class ExitReader(PollingFunction function)
     {
         var type = call.TargetMethod.ContainingType;
         if (instance == ExitKind.Task || IsMeasure(call.Instance?.Type) || IsText(call.Instance?.Type)
-            || (IsMeasure(type) && type.Name != "Stopwatch") || IsText(type) || type.Name is "Math" or "Enum" or "Object")
+            || (IsMeasure(type) && type.Name != "Stopwatch") || IsText(type) || type.Name is "Math" or "Enum")
         {
             var rest = All(call.Arguments);
             return rest > instance ? rest : instance;

@@ -40,6 +40,12 @@ public sealed class ExitReaderTests
     [InlineData("", "!token.WaitHandle.WaitOne(30000)")]
     [InlineData("using var timer = new PeriodicTimer(TimeSpan.FromSeconds(30));", "await timer.WaitForNextTickAsync(token)")]
     [InlineData("using var source = Linked(token);", "!source.IsCancellationRequested")]
+    [InlineData("", "System.Diagnostics.Stopwatch.GetTimestamp() < 900000")]
+    [InlineData("", "Environment.GetEnvironmentVariable(\"STOP\") is null")]
+    [InlineData("", "id != \"over\"")]
+    [InlineData("var n = 1;", "(n = n * 2) < 900")]
+    [InlineData("var n = 1;", "(n = 1 + n) < 900")]
+    [InlineData("var n = 99L;", "(n = n - 1) > 0")]
     [InlineData("", "_most > 3")]
     [InlineData("", "_mode == \"loop\"")]
     public Task A_bound_that_is_understood_is(string before, string condition) =>
@@ -50,6 +56,7 @@ public sealed class ExitReaderTests
     [InlineData("var over = false;", "!over")]
     [InlineData("RenderTask? last = null;", "last is null")]
     [InlineData("var text = \"\";", "text != \"over\"")]
+    [InlineData("name = \"one\";", "name != \"over\"")]
     [InlineData("var state = RenderState.Waiting;", "state != RenderState.Unrecognized")]
     public async Task A_bound_that_is_none_is(string before, string condition)
     {
@@ -111,6 +118,8 @@ public sealed class ExitReaderTests
     [Theory]
     [InlineData("foreach (var text in ids) { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsDone) return; await Task.Delay(30000); }")]
     [InlineData("foreach (var text in ids) { var task = await client.GetRenderAsync(id); if (task.IsDone) return; if (text == \"over\") break; await Task.Delay(30000); }")]
+    [InlineData("foreach (var (text, _) in ids.Select(each => (each, 1))) { var task = await client.GetRenderAsync(id); if (task.IsDone) return; if (text == \"over\") break; await Task.Delay(30000); }")]
+    [InlineData("foreach (var n in Enumerable.Range(0, 9)) { var task = await {|KYY2001:client.GetRenderAsync(id)|}; if (task.IsDone) return; if (n == 7) break; await Task.Delay(30000); }")]
     public Task What_a_sequence_holds_is_not_understood(string statements) => Analysis.VerifyAsync(Method(statements), "KYY1004", "KYY2001");
 
     // A poll in a helper is reported where the helper is called.
@@ -157,7 +166,7 @@ public sealed class ExitReaderTests
             public bool Stop { get; set; }
             public Action? Kept { get; set; }
 
-            public async Task RunAsync(string id, string[] ids, int most, CancellationToken token)
+            public async Task RunAsync(string id, string[] ids, int most, string name, CancellationToken token)
             {
                 {{statements}}
             }

@@ -29,7 +29,7 @@ public sealed class IncrementalBuildTests(BuildTree tree)
         build.CompiledContracts.ShouldBe(1);
         build.GeneratedClients.ShouldBe(1);
         tree.Client.ShouldContain("PollingOperation(MinDelaySeconds = 37,");
-        tree.Client.ShouldMatch("TerminalKind.Failure\\)\\]\n    Cancelled = ");
+        tree.Client.ShouldMatch("TerminalKind.Failure\\)\\]\r?\n    Cancelled = ");
         tree.Facts.ShouldContain("operations/0/terms/minDelay\t37\n");
         tree.Facts.ShouldMatch("states/([0-9]+)/wireName\tcancelled\n.*states/\\1/kind\tFailure\n");
         await ShouldDoNothing();

@@ -38,15 +38,20 @@ public sealed class MutationRun : ITestCollectionOrderer
         }
 
         (s_hasRun, s_isSpoiled) = (true, makesStatics || s_isSpoiled);
+        ClearCaches();
+        return [.. testCollections.OrderByDescending(collection => collection.TestCollectionDisplayName.Contains(nameof(CorpusTests), StringComparison.Ordinal))
+            .ThenBy(collection => collection.TestCollectionDisplayName, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Takes from the analyzers what they keep from one compilation to the next.</summary>
+    public static void ClearCaches()
+    {
         foreach (var cache in typeof(ContractAnalyzer).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetFields(Statics))
             .Where(field => field.FieldType.IsGenericType && Caches.Contains(field.FieldType.GetGenericTypeDefinition())))
         {
             cache.FieldType.GetMethod("Clear", [])!.Invoke(cache.GetValue(null), []);
         }
-
-        return [.. testCollections.OrderByDescending(collection => collection.TestCollectionDisplayName.Contains(nameof(CorpusTests), StringComparison.Ordinal))
-            .ThenBy(collection => collection.TestCollectionDisplayName, StringComparer.Ordinal)];
     }
 
     private static bool IsTestClass(Type type) =>

@@ -55,7 +55,7 @@ public sealed class PollingAnalyzer : ContractAnalyzer
         var tree = context.SemanticModel.SyntaxTree;
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
         var file = new PollingFile(facts, context.SemanticModel, context.CancellationToken);
-        foreach (var syntax in PollingBodies.In(tree.GetRoot(context.CancellationToken), facts.Names))
+        foreach (var syntax in PollingBodies.In(facts.BodiesIn(tree), facts.Names))
         {
             if (file.PollingBody(syntax) is { } body && !ExemptMembers.Covers(Bodies.OwnerOf(syntax, context.SemanticModel), options))
             {

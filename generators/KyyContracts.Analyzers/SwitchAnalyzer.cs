@@ -5,7 +5,6 @@ using KyyContracts.Analyzers.Flow;
 using KyyContracts.Analyzers.Options;
 using KyyContracts.Analyzers.Rules.Switches;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,7 +27,7 @@ public sealed class SwitchAnalyzer() : ContractAnalyzer(ImmutableArray.Create(De
     {
         var model = context.SemanticModel;
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
-        foreach (var body in Bodies.In(model.SyntaxTree.GetRoot(context.CancellationToken)).Where(body => MaySwitch(body, facts)))
+        foreach (var body in facts.BodiesIn(model.SyntaxTree).Where(body => body.HasSwitch && body.NamesAny(facts.Names.All)).Select(static body => body.Syntax))
         {
             if (!ExemptMembers.Covers(Bodies.OwnerOf(body, model), options) && model.GetOperation(body, context.CancellationToken) is { Parent: null } root)
             {
@@ -36,10 +35,6 @@ public sealed class SwitchAnalyzer() : ContractAnalyzer(ImmutableArray.Create(De
             }
         }
     }
-
-    private static bool MaySwitch(SyntaxNode body, ContractFacts facts) =>
-        body.DescendantNodes().Any(node => node is SwitchStatementSyntax or SwitchExpressionSyntax)
-        && Bodies.NamesIn(body).Any(facts.Names.All.Contains);
 
     private static void Judge(IOperation root, SemanticModelAnalysisContext context, ContractFacts facts)
     {

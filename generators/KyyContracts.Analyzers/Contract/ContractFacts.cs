@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -18,6 +19,7 @@ internal sealed class ContractFacts
     private readonly ConcurrentDictionary<ISymbol, Marks?> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CallFacts?> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, bool> _users = new();
+    private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<BodyText>> _bodies = new();
     private readonly ConcurrentDictionary<ISymbol, StateTexts?> _stateTexts = new(SymbolEqualityComparer.Default);
     private readonly ContractAssemblies _assemblies;
     private readonly Lazy<ContractNames> _names;
@@ -81,4 +83,7 @@ internal sealed class ContractFacts
 
     /// <summary>Whether any name of the contract stands in the file.</summary>
     public bool AreUsedIn(SyntaxTree file) => _users.GetOrAdd(file, tree => _words.Value.IsAnyIn(tree.GetText().ToString()));
+
+    /// <summary>What the text of each body of the file tells.</summary>
+    public IReadOnlyList<BodyText> BodiesIn(SyntaxTree file) => _bodies.GetOrAdd(file, static tree => BodyText.In(tree.GetRoot()));
 }

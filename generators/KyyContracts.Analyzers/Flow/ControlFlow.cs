@@ -12,7 +12,7 @@ namespace KyyContracts.Analyzers.Flow;
 internal sealed class ControlFlow
 {
     private readonly Dictionary<CaptureId, List<IOperation>> _captures = [];
-    private readonly Dictionary<SyntaxNode, int> _calls = [];
+    private readonly List<int> _blocksOfCalls = [];
     private readonly ImmutableArray<int>[] _handlers;
     private readonly Lazy<Cycles> _cycles;
     private readonly Lazy<int[]> _loopEnds;
@@ -35,7 +35,7 @@ internal sealed class ControlFlow
     public List<IInvocationOperation> Calls { get; } = [];
 
     /// <summary>The calls in the blocks from one to another.</summary>
-    public IEnumerable<IInvocationOperation> CallsBetween(int first, int last) => Calls.Where(call => _calls[call.Syntax] is var block && block >= first && block <= last);
+    public IEnumerable<IInvocationOperation> CallsBetween(int first, int last) => Calls.Where((_, at) => _blocksOfCalls[at] >= first && _blocksOfCalls[at] <= last);
 
     /// <summary>The functions inside it that have no name.</summary>
     public List<IFlowAnonymousFunctionOperation> Lambdas { get; } = [];
@@ -68,16 +68,18 @@ internal sealed class ControlFlow
     public int[] LoopEnds => _loopEnds.Value;
 
     /// <summary>Which cycle repeats the call of this syntax: the same number for all of one cycle; null where none does.</summary>
-    public int? CycleOf(SyntaxNode call) => _calls.TryGetValue(call, out var block) ? _cycles.Value.Of(block) : null;
+    public int? CycleOf(SyntaxNode call) => BlockOf(call) is { } block ? _cycles.Value.Of(block) : null;
 
     /// <summary>The cycles inside of that cycle that repeat the call of this syntax, too.</summary>
-    public IEnumerable<IReadOnlyList<BasicBlock>> CyclesInside(SyntaxNode call) => _calls.TryGetValue(call, out var block) ? _cycles.Value.Inside(block) : [];
+    public IEnumerable<IReadOnlyList<BasicBlock>> CyclesInside(SyntaxNode call) => BlockOf(call) is { } block ? _cycles.Value.Inside(block) : [];
 
     /// <summary>Whether a cycle repeats the block.</summary>
     public bool Repeats(BasicBlock block) => _cycles.Value.Of(block.Ordinal) is not null;
 
     /// <summary>The blocks of a cycle.</summary>
     public IEnumerable<BasicBlock> BlocksOf(int cycle) => _cycles.Value.Blocks(cycle);
+
+    private int? BlockOf(SyntaxNode call) => Calls.FindIndex(known => known.Syntax == call) is >= 0 and var at ? _blocksOfCalls[at] : null;
 
     private static int[] LoopEndsIn(ControlFlowGraph graph)
     {
@@ -110,11 +112,7 @@ internal sealed class ControlFlow
                 break;
             case IInvocationOperation call:
                 Calls.Add(call);
-                if (!_calls.ContainsKey(call.Syntax))
-                {
-                    _calls.Add(call.Syntax, block);
-                }
-
+                _blocksOfCalls.Add(block);
                 break;
             case IFlowAnonymousFunctionOperation lambda:
                 Lambdas.Add(lambda);

@@ -15,17 +15,28 @@ namespace KyyContracts.Analyzers.Flow;
 /// </summary>
 internal sealed class PollLoops(IOperation root, Locals locals, ContractFacts facts)
 {
-    private readonly Loop[] _loops = root.DescendantsAndSelf().OfType<ILoopOperation>()
-        .Where(loop => loop.Descendants().OfType<IInvocationOperation>().Any(call => facts.PollOf(call.TargetMethod) is not null))
-        .Select(loop => new Loop(loop.Syntax.Span.End, Functions.Around(loop.Syntax).Span, VariablesOf(loop, locals, facts)))
-        .ToArray();
+    private Loop[]? _loops;
 
-    private sealed record Loop(int End, TextSpan Function, HashSet<ISymbol> Variables);
+    // Few conditions stand after a loop: what it reads is found out when one does.
+    private sealed class Loop(ILoopOperation loop, Locals locals, ContractFacts facts)
+    {
+        private HashSet<ISymbol>? _variables;
+
+        public int End { get; } = loop.Syntax.Span.End;
+
+        public TextSpan Function { get; } = Functions.Around(loop.Syntax).Span;
+
+        public HashSet<ISymbol> Variables => _variables ??= VariablesOf(loop, locals, facts);
+    }
+
+    private Loop[] Loops => _loops ??= [.. root.DescendantsAndSelf().OfType<ILoopOperation>()
+        .Where(loop => loop.Descendants().OfType<IInvocationOperation>().Any(call => facts.PollOf(call.TargetMethod) is not null))
+        .Select(loop => new Loop(loop, locals, facts))];
 
     /// <summary>Whether the condition stands after such a loop and reads something that the loop has to do with.</summary>
     public bool MayTell(IOperation condition, ControlFlow flow)
     {
-        foreach (var loop in _loops)
+        foreach (var loop in Loops)
         {
             if (loop.End <= condition.Syntax.SpanStart && loop.Function.Contains(condition.Syntax.Span) && Reads(condition, loop, flow, []))
             {

@@ -11,16 +11,15 @@ internal static class PollingBodies
 {
     private const int MaxDepth = 2;
 
-    public static IReadOnlyList<SyntaxNode> In(SyntaxNode file, ContractNames names)
+    public static IReadOnlyList<SyntaxNode> In(IReadOnlyList<BodyText> bodies, ContractNames names)
     {
-        var bodies = Bodies.In(file).Select(body => (Syntax: body, Mentioned: new HashSet<string>(Bodies.NamesIn(body)))).ToList();
         var polls = new HashSet<string>(names.PollsAndWaits);
         for (var depth = 0; depth < MaxDepth; depth++)
         {
-            polls.UnionWith(bodies.Where(body => body.Mentioned.Overlaps(polls)).Select(body => NameOf(body.Syntax)).OfType<string>().ToList());
+            polls.UnionWith(bodies.Where(body => body.NamesAny(polls)).Select(body => NameOf(body.Syntax)).OfType<string>().ToList());
         }
 
-        return [.. bodies.Where(body => body.Mentioned.Overlaps(polls)).Select(body => body.Syntax)];
+        return [.. bodies.Where(body => body.NamesAny(polls)).Select(body => body.Syntax)];
     }
 
     private static string? NameOf(SyntaxNode body) => (body as MethodDeclarationSyntax)?.Identifier.ValueText;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
@@ -23,7 +24,19 @@ internal sealed class QuickCalls(PollingFunction function)
     // What returns at once although it is called so.
     private static readonly string[] QuickNames = ["ReadOnly", "AsReadOnly", "Enter"];
 
+    private readonly Dictionary<IInvocationOperation, bool> _known = [];
+
     public bool IsQuick(IInvocationOperation call)
+    {
+        if (!_known.TryGetValue(call, out var isQuick))
+        {
+            _known.Add(call, isQuick = Judge(call));
+        }
+
+        return isQuick;
+    }
+
+    private bool Judge(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         if (function.Facts.PollOf(method) is not null || function.Facts.ShapeOf(method.ContainingType) is not null || IsUnstartedWait(method) || function.Entered(call) is not null)

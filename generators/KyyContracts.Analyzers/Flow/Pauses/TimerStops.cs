@@ -21,7 +21,7 @@ internal static class TimerStops
         IInvocationOperation { TargetMethod.Name: "Stop" or "Close" or "Dispose" or "DisposeAsync", Instance.Type: { } type } => IsTimer(type),
         IInvocationOperation { TargetMethod.Name: "Change", Instance.Type: { } type, Arguments: { Length: 2 } arguments } =>
             IsTimer(type) && TimerChanges.IsNever(arguments.First(static argument => argument.Parameter?.Ordinal == 0).Value, new Numbers(function)),
-        IInvocationOperation call => function.Entered(call) is { } helper && ControlFlow.OperationsOf(helper.Graph).SelectMany(static inner => inner.DescendantsAndSelf()).Any(inner => Stops(inner, helper)),
+        IInvocationOperation call => function.Entered(call) is { } helper && helper.Graph.Blocks.SelectMany(PollBlocks.OperationsIn).Any(inner => Stops(inner, helper)),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Enabled" or "IsEnabled", ContainingType: { } type } }, Value: var value } =>
             IsTimer(type) && value.ConstantValue is not { HasValue: true, Value: true },
         _ => false,

@@ -21,6 +21,6 @@ internal static class Parameters
             || type is { Name: "Console" or "Convert" or "IProgress" or "Progress", ContainingNamespace.Name: "System" }
             || type is { Name: "TextWriter" or "StreamWriter" or "StringWriter", ContainingNamespace.Name: "IO" }
             || type is { Name: "StringBuilder", ContainingNamespace.Name: "Text" }
-            || type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.Logging"
+            || type is { ContainingNamespace: { Name: "Logging", ContainingNamespace: { Name: "Extensions", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } }
             || (parameter.ContainingSymbol is IMethodSymbol method && facts.PollOf(method) is not null));
 }

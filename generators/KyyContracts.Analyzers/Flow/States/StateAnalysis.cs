@@ -92,7 +92,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     }
 
     protected override Worlds? Assume(IOperation condition, bool outcome, Worlds state) =>
-        Worlds.Of(state.All.Select(way => _conditions.Assume(condition, outcome, way)).OfType<TaskStates>());
+        state.Left(way => _conditions.Assume(condition, outcome, way));
 
     protected override Worlds Returned(IOperation value, Worlds state)
     {

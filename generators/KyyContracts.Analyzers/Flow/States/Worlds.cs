@@ -16,6 +16,8 @@ internal sealed class Worlds : IEquatable<Worlds>
 
     public static readonly Worlds Start = new(ImmutableArray.Create(TaskStates.Empty));
 
+    private static readonly Worlds Nothing = new(ImmutableArray<TaskStates>.Empty);
+
     private Worlds(ImmutableArray<TaskStates> all) => All = all;
 
     public ImmutableArray<TaskStates> All { get; }
@@ -59,6 +61,13 @@ internal sealed class Worlds : IEquatable<Worlds>
 
         return true;
     }
+
+    /// <summary>The ways that are left of each; null where it ends.</summary>
+    public Worlds Left(Func<TaskStates, TaskStates?> next) =>
+        All.Length != 1 ? Of(All.Select(next).OfType<TaskStates>())
+        : next(All[0]) is not { } left ? Nothing
+        : ReferenceEquals(left, All[0]) ? this
+        : new Worlds(ImmutableArray.Create(left));
 
     public Worlds Each(Func<TaskStates, IEnumerable<TaskStates>> next) => Of(All.SelectMany(next));
 

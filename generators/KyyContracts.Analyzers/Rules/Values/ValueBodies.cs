@@ -18,21 +18,19 @@ internal static class ValueBodies
         var mayUse = facts.AreUsedIn(file);
         var mayCall = !facts.IsTest && facts.Endpoints.MayStandIn(file);
         return mayUse || mayCall
-            ? Bodies.In(root).Where(body => IsWanted(body, mayUse, mayCall, facts)).Concat(mayUse ? BaseCalls(root) : [])
+            ? facts.BodiesIn(file).Where(body => IsWanted(body, mayUse, mayCall, facts)).Select(static body => body.Syntax).Concat(mayUse ? BaseCalls(root) : [])
             : [];
     }
 
-    private static bool IsWanted(SyntaxNode body, bool mayUse, bool mayCall, ContractFacts facts) =>
-        (mayUse && body is ConstructorDeclarationSyntax { Initializer: not null })
-        || (body.Parent is PropertyDeclarationSyntax property && IsWanted(property.Identifier.ValueText, mayUse, mayCall, facts))
-        || Bodies.NodesOf(body).Any(node => node switch
-        {
-            SimpleNameSyntax name => IsWanted(name.Identifier.ValueText, mayUse, mayCall, facts),
-            // A constructor or an indexer that is called without a name.
-            ImplicitObjectCreationExpressionSyntax => mayUse,
-            BracketedArgumentListSyntax => mayUse && facts.Names.All.Contains(ContractNames.Indexer),
-            _ => false,
-        });
+    private static bool IsWanted(BodyText body, bool mayUse, bool mayCall, ContractFacts facts) =>
+        (mayUse && CallsWithoutName(body, facts))
+        || (body.Syntax.Parent is PropertyDeclarationSyntax property && IsWanted(property.Identifier.ValueText, mayUse, mayCall, facts))
+        || body.Names.Any(name => IsWanted(name, mayUse, mayCall, facts));
+
+    private static bool CallsWithoutName(BodyText body, ContractFacts facts) =>
+        body.Syntax is ConstructorDeclarationSyntax { Initializer: not null }
+        || body.HasUnnamedCreation
+        || (body.HasIndexing && facts.Names.All.Contains(ContractNames.Indexer));
 
     private static bool IsWanted(string name, bool mayUse, bool mayCall, ContractFacts facts) =>
         (mayCall && EndpointTexts.IsRequest(name)) || (mayUse && (facts.Names.All.Contains(name) || Preparing.Contains(name)));

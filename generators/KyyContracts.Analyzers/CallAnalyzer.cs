@@ -33,7 +33,7 @@ public sealed class CallAnalyzer : ContractAnalyzer
         Action<Diagnostic> report = file.ReportDiagnostic;
         foreach (var body in ValueBodies.In(tree, tree.GetRoot(file.CancellationToken), facts))
         {
-            if (file.SemanticModel.GetOperation(body, file.CancellationToken) is { } root && !ExemptMembers.Covers(Bodies.OwnerOf(body, file.SemanticModel), options))
+            if (file.SemanticModel.GetOperation(body, file.CancellationToken) is { } root && !ExemptMembers.Covers(body, file.SemanticModel, options))
             {
                 foreach (var operation in root.DescendantsAndSelf())
                 {

@@ -57,7 +57,7 @@ public sealed class PollingAnalyzer : ContractAnalyzer
         var file = new PollingFile(facts, context.SemanticModel, context.CancellationToken);
         foreach (var syntax in PollingBodies.In(facts.BodiesIn(tree), facts.Names))
         {
-            if (file.PollingBody(syntax) is { } body && !ExemptMembers.Covers(Bodies.OwnerOf(syntax, context.SemanticModel), options))
+            if (file.PollingBody(syntax) is { } body && !ExemptMembers.Covers(syntax, context.SemanticModel, options))
             {
                 Judge(PollingFunction.In(body, file), options, context.ReportDiagnostic);
             }

@@ -29,7 +29,7 @@ public sealed class SwitchAnalyzer() : ContractAnalyzer(ImmutableArray.Create(De
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
         foreach (var body in facts.BodiesIn(model.SyntaxTree).Where(body => body.HasSwitch && body.NamesAny(facts.Names.All)).Select(static body => body.Syntax))
         {
-            if (!ExemptMembers.Covers(Bodies.OwnerOf(body, model), options) && model.GetOperation(body, context.CancellationToken) is { Parent: null } root)
+            if (!ExemptMembers.Covers(body, model, options) && model.GetOperation(body, context.CancellationToken) is { Parent: null } root)
             {
                 Judge(root, context, facts);
             }

@@ -25,7 +25,7 @@ internal static class MetadataNames
                     yield return name;
                 }
             }
-            else if (member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)
+            else if (member is not IMethodSymbol { AssociatedSymbol: not null } && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)
             {
                 foreach (var name in Of(member))
                 {
@@ -38,7 +38,7 @@ internal static class MetadataNames
     private static IEnumerable<(string, NameKind)> Of(ISymbol member)
     {
         var marks = MarksOn(member);
-        if (!marks.IsEmpty || (member is IMethodSymbol { AssociatedSymbol: null } method && method.Parameters.Any(parameter => !MarksOn(parameter).IsEmpty)))
+        if (!marks.IsEmpty || (member is IMethodSymbol method && method.Parameters.Any(parameter => !MarksOn(parameter).IsEmpty)))
         {
             var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : member.Name;
             yield return (name, marks.Contains(ContractAttributes.PollingOperation) ? NameKind.Poll : NameKind.Other);

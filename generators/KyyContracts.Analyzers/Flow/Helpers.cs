@@ -31,8 +31,8 @@ internal static class Helpers
         model is not null
         && method is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction }
             and not ({ IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } or { IsExtern: true })
-        && method.DeclaringSyntaxReferences.Length == 1
-        && method.DeclaringSyntaxReferences[0].SyntaxTree == model.SyntaxTree
+        && method.DeclaringSyntaxReferences is { Length: 1 } declarations
+        && declarations[0].SyntaxTree == model.SyntaxTree
         && method.ReturnType.Name is not ("IAsyncEnumerable" or "IEnumerable" or "IEnumerator" or "IAsyncEnumerator");
 
     private static bool IsEntered(PollingFunction? function, IMethodSymbol method) =>

@@ -1,4 +1,5 @@
 using System.Linq;
+using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +13,10 @@ namespace KyyContracts.Analyzers.Options;
 internal static class ExemptMembers
 {
     public const string Key = "kyy.exempt_members";
+
+    /// <summary>Whether the body is one of such a member. Few projects have any: whose body it is, is asked only then.</summary>
+    public static bool Covers(SyntaxNode body, SemanticModel model, AnalyzerConfigOptions options) =>
+        OptionText.Of(options, Key) is not null && Covers(Bodies.OwnerOf(body, model), options);
 
     public static bool Covers(ISymbol? member, AnalyzerConfigOptions options)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Flow;
 using KyyContracts.Analyzers.Flow.Pauses;
@@ -16,9 +17,7 @@ internal sealed class BlocksThread() : PollingRule(Descriptors.BlocksThread)
         var polls = new StartedPolls(function);
         foreach (var operation in OwnOperations.Of(function))
         {
-            if (BlockingWaits.AwaitedBy(operation) is { } awaited
-                && !awaited.All(task => BlockingWaits.IsDone(task, operation))
-                && awaited.SelectMany(polls.Behind).FirstOrDefault() is { } poll)
+            if (BlockingWaits.AwaitedBy(operation) is { } awaited && PollBehind(awaited, operation, polls) is { } poll)
             {
                 report(Of(operation, poll is IInvocationOperation { TargetMethod: var method } && function.Facts.PollOf(method) is not null
                     ? "until the poll is answered"
@@ -30,6 +29,9 @@ internal sealed class BlocksThread() : PollingRule(Descriptors.BlocksThread)
             }
         }
     }
+
+    private static IOperation? PollBehind(ImmutableArray<IOperation> awaited, IOperation wait, StartedPolls polls) =>
+        awaited.All(task => BlockingWaits.IsDone(task, wait)) ? null : awaited.SelectMany(polls.Behind).FirstOrDefault();
 
     private Diagnostic Of(IOperation blocking, string when) => Diagnostic.Create(Descriptor, blocking.Syntax.GetLocation(), BlockingWaits.NameOf(blocking), when);
 

@@ -154,8 +154,10 @@ internal sealed class PauseAnalysis : ForwardAnalysis<Trips>
             state = IsOtherTask(target, operation) ? state.Anew() : state;
         }
 
-        return state.Each(trip => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip)));
+        return state.Each((Analysis: this, Operation: operation), static (trip, step) => step.Analysis.After(step.Operation, trip));
     }
+
+    private Trip After(IOperation operation, Trip trip) => _numbers.After(operation, trip).Pause(_pauses.LengthOf(operation, trip));
 
     private Trips Passed(IInvocationOperation call, Trips state)
     {

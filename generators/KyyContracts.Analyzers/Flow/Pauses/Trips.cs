@@ -18,9 +18,12 @@ internal sealed class Trips(Trip? never, Trip? once, Trip? often) : IEquatable<T
 
     public bool IsEmpty => Never is null && Once is null && Often is null;
 
-    public Trips Each(Func<Trip, Trip?> next)
+    public Trips Each(Func<Trip, Trip?> next) => Each(next, static (trip, each) => each(trip));
+
+    /// <summary>The same with what all have in common, for what is called so often that a closure for each call would count.</summary>
+    public Trips Each<TCommon>(TCommon common, Func<Trip, TCommon, Trip?> next)
     {
-        var (never, once, often) = (Never is null ? null : next(Never), Once is null ? null : next(Once), Often is null ? null : next(Often));
+        var (never, once, often) = (Never is null ? null : next(Never, common), Once is null ? null : next(Once, common), Often is null ? null : next(Often, common));
         return ReferenceEquals(never, Never) && ReferenceEquals(once, Once) && ReferenceEquals(often, Often) ? this : new(never, once, often);
     }
 

@@ -155,7 +155,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
     private Worlds Assigned(IOperation operation, Worlds state) => state.Each(way => Assign(operation, way));
 
-    private Worlds Stepped(IOperation operation, Worlds state) => state.Each(way => Step(operation, way));
+    private Worlds Stepped(IOperation operation, Worlds state) => state.Each((Analysis: this, Operation: operation), static (way, step) => step.Analysis.Step(step.Operation, way));
 
     private static bool MayStep(IOperation operation) => operation switch
     {

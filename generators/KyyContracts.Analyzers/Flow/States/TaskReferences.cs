@@ -100,12 +100,23 @@ internal sealed class TaskReferences(PollingFunction function, PollKeys keys)
 
             if (NameOf(inner) is { } name)
             {
-                found.AddRange(states.Touching(name).Where(fact => !found.Contains(fact)));
+                Add(name);
             }
 
             foreach (var child in inner.ChildOperations)
             {
                 Collect(child);
+            }
+        }
+
+        void Add(object name)
+        {
+            foreach (var fact in states.Facts)
+            {
+                if (fact.Names.ContainsKey(name) && !found.Contains(fact))
+                {
+                    found.Add(fact);
+                }
             }
         }
     }

@@ -33,7 +33,7 @@ internal sealed class TaskStates(ImmutableArray<TaskFact> facts, Map<object?> co
 
     public IEnumerable<TaskFact> Touching(object name) => Facts.Where(fact => fact.Names.ContainsKey(name));
 
-    public TaskStates Forget(object name) => Of(Each(fact => fact.Without(name)), Constants.Remove(name));
+    public TaskStates Forget(object name) => Knows(name) ? Of(Each(fact => fact.Without(name)), Constants.Remove(name)) : this;
 
     public TaskStates ForgetAll(Func<object, bool> forgotten) => Of(
         Each(fact => fact.Names.RemoveWhere(forgotten) is var left && ReferenceEquals(left, fact.Names) ? fact : fact with { Names = left }),
@@ -93,6 +93,19 @@ internal sealed class TaskStates(ImmutableArray<TaskFact> facts, Map<object?> co
     public override bool Equals(object? obj) => Equals(obj as TaskStates);
 
     public override int GetHashCode() => (Facts.Length * 31) + Constants.Count;
+
+    private bool Knows(object name)
+    {
+        foreach (var fact in Facts)
+        {
+            if (fact.Names.ContainsKey(name))
+            {
+                return true;
+            }
+        }
+
+        return Constants.ContainsKey(name);
+    }
 
     private bool SameConstants(TaskStates other) => Constants.SameAs(other.Constants);
 

@@ -71,12 +71,15 @@ internal sealed class Worlds : IEquatable<Worlds>
 
     public Worlds Each(Func<TaskStates, IEnumerable<TaskStates>> next) => Of(All.SelectMany(next));
 
-    public Worlds Each(Func<TaskStates, TaskStates> next)
+    public Worlds Each(Func<TaskStates, TaskStates> next) => Each(next, static (way, each) => each(way));
+
+    /// <summary>The same with what all have in common, for what is called so often that a closure for each call would count.</summary>
+    public Worlds Each<TCommon>(TCommon common, Func<TaskStates, TCommon, TaskStates> next)
     {
         TaskStates[]? changed = null;
         for (var at = 0; at < All.Length; at++)
         {
-            var way = next(All[at]);
+            var way = next(All[at], common);
             if (changed is null && !ReferenceEquals(way, All[at]))
             {
                 changed = All.ToArray();

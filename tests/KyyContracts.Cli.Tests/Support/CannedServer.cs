@@ -48,9 +48,9 @@ internal sealed class CannedServer : IAsyncDisposable
                 connection.Shutdown(SocketShutdown.Send);
             }
         }
-        catch (Exception error) when (error is SocketException or ObjectDisposedException)
+        catch (Exception error) when (error is SocketException or InvalidOperationException)
         {
-            // The listener has stopped.
+            // The listener has stopped, maybe before the next connection was asked for.
         }
     }
 }

@@ -10,9 +10,6 @@ namespace KyyContracts.Analyzers.Rules;
 /// <summary>What a body does once the loop around a poll is over. What only waits for the end takes nothing for anything.</summary>
 internal static class Aftermath
 {
-    /// <summary>Whether anything stands after the loop.</summary>
-    public static bool GoesOn(SyntaxNode poll) => Loops.Around(poll) is { } loop && IsFollowed(loop);
-
     /// <summary>Whether nothing is done with the end: nothing stands after the loop, and nothing beside what leaves it.</summary>
     public static bool OnlyWaits(SyntaxNode poll) =>
         Loops.Around(poll) is { } loop && !IsFollowed(loop) && !Ends(loop, poll).Any(end => IsBusy(end, poll));

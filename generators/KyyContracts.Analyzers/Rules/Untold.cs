@@ -17,7 +17,7 @@ internal static class Untold
         var states = function.States;
         foreach (var end in states.AtEnd.GroupBy(fact => Site(fact, states)))
         {
-            if (end.Key is not { } site || states.Given.Contains(site) || !states.Tests.TryGetValue(site, out var tests) || IsReported(site, states) || IsJudgedItself(site, function)
+            if (end.Key is not { } site || states.Given.Contains(site) || states.TestsOf(site) is not { } tests || IsReported(site, states) || IsJudgedItself(site, function)
                 || (states.Repeats(site) && Aftermath.OnlyWaits(site)))
             {
                 continue;
@@ -30,11 +30,6 @@ internal static class Untold
                 : IsAsked(function) ? 0 : space.Running;
             IReadOnlyCollection<ulong> outcomes = states.Outcomes.TryGetValue(site, out var told) ? told : [];
             var confused = Confused(space, possible, others, [.. tests, .. outcomes]);
-            if (confused.Failure == 0 && states.ChainsOf(site) is { Count: > 0 } chains && Aftermath.GoesOn(site))
-            {
-                confused = Confused(space, possible, others, [.. chains, .. outcomes]);
-            }
-
             if (confused.Failure != 0)
             {
                 yield return (site, (space.Names(confused.Failure), space.Names(confused.With)));

@@ -45,14 +45,15 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
 
         if (_tests.Of(plain, outcome, states) is { } told)
         {
-            // What ?. and ?? ask is no claim about the task.
-            if (plain is IIsNullOperation)
+            // What ?. and ?? ask is no claim about the task, and who is answered with a chain's outcome may tell by it.
+            var part = TestChains.Of(plain.Syntax, outcome);
+            if (plain is IIsNullOperation || part is { Chain: var chain } && TestChains.IsReturned(chain))
             {
                 findings.Told(told.Fact, told.Learned);
             }
             else
             {
-                findings.Tested(told.Fact, told.Learned, TestChains.Of(plain.Syntax, outcome));
+                findings.Tested(told.Fact, told.Learned, part);
             }
 
             return told.Learned is null ? null

@@ -69,31 +69,17 @@ internal sealed class StateFindings
     /// <summary>The states, as bits, in which a task may be when it is polled again; with what the contract says of it.</summary>
     public Dictionary<SyntaxNode, TaskFact> Repeated { get; } = [];
 
-    /// <summary>The tests of the answers of each poll: the states, as bits, in which a test may have one of its outcomes alone.</summary>
-    public Dictionary<SyntaxNode, HashSet<ulong>> Tests { get; } = [];
+    private readonly Dictionary<SyntaxNode, HashSet<ulong>> _tests = [];
 
     private readonly Dictionary<(SyntaxNode Site, SyntaxNode Chain, bool Outcome), ulong> _chains = [];
-    private readonly HashSet<SyntaxNode> _testedAlone = [];
 
-    /// <summary>The outcomes of the chains of tests of a poll's answers; null where a test stands in none.</summary>
-    public IReadOnlyCollection<ulong>? ChainsOf(SyntaxNode site) =>
-        _testedAlone.Contains(site) ? null : _chains.Where(chain => chain.Key.Site == site).Select(static chain => chain.Value).ToList();
-
-    private void Note(IEnumerable<SyntaxNode> sites, ulong states, (SyntaxNode Chain, bool? Outcome)? part)
-    {
-        foreach (var site in sites)
-        {
-            if (part is not { } partial)
-            {
-                _testedAlone.Add(site);
-            }
-            else if (partial.Outcome is { } outcome)
-            {
-                _chains.TryGetValue((site, partial.Chain, outcome), out var known);
-                _chains[(site, partial.Chain, outcome)] = known | states;
-            }
-        }
-    }
+    /// <summary>
+    /// The tests of the answers of a poll: the states, as bits, in which a test, or a chain of them, may have one of its outcomes alone.
+    /// Null where no test asks for a state.
+    /// </summary>
+    public IReadOnlyCollection<ulong>? TestsOf(SyntaxNode site) => _tests.TryGetValue(site, out var tests)
+        ? [.. tests, .. _chains.Where(chain => chain.Key.Site == site).Select(static chain => chain.Value)]
+        : null;
 
     /// <summary>The polls whose answer is given to somebody, who may tell what this function does not.</summary>
     public HashSet<SyntaxNode> Given { get; } = [];
@@ -113,25 +99,32 @@ internal sealed class StateFindings
     /// <summary>The task values that a lambda finds, which runs when and where it is made: no variable of them is written again.</summary>
     public Dictionary<SyntaxNode, Worlds> Captured { get; } = [];
 
-    /// <summary>Notes a test and what it tells: for itself, and as part of a chain, of which only the outcome of the whole tells.</summary>
+    /// <summary>Notes a test and what it tells: for itself, or as part of a chain, of which only the outcome of the whole tells.</summary>
     public void Tested(TaskFact fact, TaskFact? learned, (SyntaxNode Chain, bool? Outcome)? part = null)
     {
-        Note(fact.Sites, learned?.Possible ?? 0, part);
+        if (part is { Chain: var chain, Outcome: { } outcome })
+        {
+            foreach (var site in fact.Sites)
+            {
+                _chains.TryGetValue((site, chain, outcome), out var known);
+                _chains[(site, chain, outcome)] = known | (learned?.Possible ?? 0);
+            }
+        }
 
         // What leaves all states or none, such as a test whether there is a task, asks for no state.
         if (learned is not null && learned.Possible != 0 && learned.Possible != fact.Possible)
         {
-            Add(Tests, fact, learned);
+            Add(_tests, fact, part is null ? [learned.Possible, fact.Possible & ~learned.Possible] : []);
         }
     }
 
-    /// <summary>What is told of the answers of each poll without a branch on it, as bits like those of <see cref="Tests"/>: who gets the outcome of a test may tell by it.</summary>
+    /// <summary>What is told of the answers of each poll without a branch on it, as bits like those of <see cref="TestsOf"/>: who gets the outcome of a test may tell by it.</summary>
     public Dictionary<SyntaxNode, HashSet<ulong>> Outcomes { get; } = [];
 
     /// <summary>Notes a test whose outcome is a value for somebody.</summary>
-    public void Told(TaskFact fact, TaskFact? learned) => Add(Outcomes, fact, learned);
+    public void Told(TaskFact fact, TaskFact? learned) => Add(Outcomes, fact, [learned?.Possible ?? 0, fact.Possible & ~(learned?.Possible ?? 0)]);
 
-    private static void Add(Dictionary<SyntaxNode, HashSet<ulong>> all, TaskFact fact, TaskFact? learned)
+    private static void Add(Dictionary<SyntaxNode, HashSet<ulong>> all, TaskFact fact, ulong[] told)
     {
         foreach (var site in fact.Sites)
         {
@@ -140,8 +133,7 @@ internal sealed class StateFindings
                 all.Add(site, tests = []);
             }
 
-            tests.Add(learned?.Possible ?? 0);
-            tests.Add(fact.Possible & ~(learned?.Possible ?? 0));
+            tests.UnionWith(told);
         }
     }
 

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace KyyContracts.Analyzers.Flow.States;
 
-/// <summary>Tests that <c>&amp;&amp;</c> or <c>||</c> joins to one: <c>state == a || state == b</c> tells no more than <c>state is a or b</c>.</summary>
+/// <summary>
+/// Tests that <c>&amp;&amp;</c> or <c>||</c> joins to one, whether negated or not: <c>!task.IsCompleted &amp;&amp; !task.IsFailed</c> tells no
+/// more than <c>!task.IsTerminal</c>.
+/// </summary>
 internal static class TestChains
 {
     /// <summary>
@@ -13,25 +16,37 @@ internal static class TestChains
     /// </summary>
     public static (SyntaxNode Chain, bool? Outcome)? Of(SyntaxNode test, bool outcome)
     {
-        var (part, isLast) = (test, true);
-        BinaryExpressionSyntax? chain = null;
-        while (true)
+        (BinaryExpressionSyntax Chain, bool? Outcome)? found = null;
+        bool? decided = outcome;
+        var isNegated = false;
+        for (var part = test; ; part = part.Parent!)
         {
             switch (part.Parent)
             {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    part = parenthesized;
+                case ParenthesizedExpressionSyntax:
                     break;
-                case BinaryExpressionSyntax joined when joined.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
-                    && (chain is null || chain.Kind() == joined.Kind()):
-                    isLast &= joined.Right == part;
-                    part = chain = joined;
+                case PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression):
+                    (decided, isNegated) = (!decided, !isNegated);
+                    break;
+                case BinaryExpressionSyntax joined when IsChain(joined) && (found is not { Chain: var inner } || IsOr(inner) == (IsOr(joined) != isNegated)):
+                    decided = decided == IsOr(joined) || joined.Right == part ? decided : null;
+                    (found, isNegated) = ((joined, decided), false);
                     break;
                 default:
-                    return chain is null ? null
-                        : outcome == chain.IsKind(SyntaxKind.LogicalOrExpression) || isLast ? (chain, outcome)
-                        : (chain, null);
+                    return found;
             }
         }
     }
+
+    /// <summary>Whether the method answers its caller with the chain's outcome.</summary>
+    public static bool IsReturned(SyntaxNode chain) => chain.Parent switch
+    {
+        ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax => IsReturned(chain.Parent),
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
+        _ => false,
+    };
+
+    private static bool IsChain(BinaryExpressionSyntax joined) => joined.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression;
+
+    private static bool IsOr(BinaryExpressionSyntax joined) => joined.IsKind(SyntaxKind.LogicalOrExpression);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -23,6 +24,10 @@ internal sealed record PollContract(PollTerms Terms, ImmutableArray<PollTerms> V
     public double? MinDelayOf(string model) =>
         Variants.Where(variant => string.Equals(variant.Variant, model, System.StringComparison.OrdinalIgnoreCase)).Select(variant => (double?)variant.MinDelay).Min()
         ?? (Models.Contains(model) ? Terms.MinDelay : null);
+
+    /// <summary>The pauses that the contract recommends for the models, in seconds; null where it does not know them all, or they may be any.</summary>
+    public IReadOnlyCollection<double>? MinDelaysOf(IReadOnlyCollection<string>? models) =>
+        models?.Select(MinDelayOf).OfType<double>().ToList() is { Count: > 0 } delays && delays.Count == models.Count ? delays : null;
 
     /// <summary>The recommended pauses as a text such as <c>20–40 s (fast: 10–20 s)</c>.</summary>
     public string Recommendation

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,10 +12,10 @@ internal static class Models
 
     /// <summary>The pause below which every model in use is polled too often, in seconds.</summary>
     /// <param name="contract">What the contract says of the poll.</param>
-    /// <param name="established">The model that the program has made sure of; null where it may be any.</param>
+    /// <param name="established">The models of which the program has made sure that the task is one; null where it may be any.</param>
     /// <param name="options">The options of the file.</param>
-    public static double ShortestMinDelay(PollContract contract, string? established, AnalyzerConfigOptions options) =>
-        established is not null && contract.MinDelayOf(established) is { } known ? known
+    public static double ShortestMinDelay(PollContract contract, IReadOnlyCollection<string>? established, AnalyzerConfigOptions options) =>
+        contract.MinDelaysOf(established) is { } known ? known.Min()
         // What the contract does not know says nothing.
         : OptionText.Of(options, Key) is { } value ? OptionText.PartsOf(value).Select(contract.MinDelayOf).OfType<double>().DefaultIfEmpty(contract.ShortestMinDelay).Min()
         : contract.ShortestMinDelay;

@@ -22,8 +22,12 @@ internal sealed class PollsSoonerThanRecommended() : PollingRule(Descriptors.Pol
 
         foreach (var (site, pair) in function.Pauses.Pairs.Select(found => (found.Key, found.Value)))
         {
-            var established = function.States.ModelAt(site);
-            if (function.LocationOf(site) is { } place && (established is null || pair.Contract.MinDelayOf(established) is null) && pair.Longest > 0 && pair.Longest >= Models.ShortestMinDelay(pair.Contract, established, options) && pair.Longest < pair.Contract.Terms.MinDelay)
+            var established = function.States.ModelsAt(site);
+            var recommended = pair.Contract.MinDelaysOf(established)?.Max() ?? pair.Contract.Terms.MinDelay;
+            if (pair.Longest > 0
+                && pair.Longest >= Models.ShortestMinDelay(pair.Contract, established, options)
+                && pair.Longest < recommended
+                && function.LocationOf(site) is { } place)
             {
                 report(Diagnostic.Create(
                     Descriptor,
@@ -31,7 +35,7 @@ internal sealed class PollsSoonerThanRecommended() : PollingRule(Descriptors.Pol
                     pair.Poll.Name,
                     Seconds.Text(pair.Longest),
                     pair.Contract.Recommendation,
-                    Seconds.Text(pair.Contract.Terms.MinDelay)));
+                    Seconds.Text(recommended)));
             }
         }
     }

@@ -38,5 +38,5 @@ internal sealed class PollsTooOften() : PollingRule(Descriptors.PollsTooOften)
 
     /// <summary>The pause that is long enough for every variant, in seconds.</summary>
     public static double Enough(PollingFunction function, SyntaxNode site, PauseFindings.Pair pair, AnalyzerConfigOptions options) =>
-        MinimumPollingDelay.Of(options) ?? Models.ShortestMinDelay(pair.Contract, function.States.ModelAt(site), options);
+        MinimumPollingDelay.Of(options) ?? Models.ShortestMinDelay(pair.Contract, function.States.ModelsAt(site), options);
 }

@@ -26,6 +26,10 @@ public sealed class PollContractTests
         contract.Variants.Select(variant => variant.Variant).ShouldBe(["vector", "raster", "huge"]);
         contract.Recommendation.ShouldBe("20–40 s (vector: 7–9 s; raster: 3 s; huge: 60–90 s)");
         (contract.MinDelayOf("VECTOR"), contract.MinDelayOf("raster"), contract.MinDelayOf("pixel"), contract.MinDelayOf("oil")).ShouldBe((7, 3, 20, null));
+        contract.MinDelaysOf(["VECTOR", "pixel"]).ShouldBe([7, 20]);
+        contract.MinDelaysOf(["vector", "oil"]).ShouldBeNull();
+        contract.MinDelaysOf([]).ShouldBeNull();
+        contract.MinDelaysOf(null).ShouldBeNull();
     }
 
     [Fact]

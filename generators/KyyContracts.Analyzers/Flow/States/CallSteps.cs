@@ -43,7 +43,7 @@ internal sealed class CallSteps(PollingFunction function, PollKeys keys, Polls p
             }
 
             // A task stays of its model.
-            var fresh = answer with { Sites = answer.Sites.Add(function.Site(call).Syntax), Model = way.Find(key)?.Fact.Model };
+            var fresh = answer with { Sites = answer.Sites.Add(function.Site(call).Syntax), Models = way.Find(key)?.Fact.Models };
             return way.Forget(key).Add(fresh.Named(key, Role.Task));
         }
 

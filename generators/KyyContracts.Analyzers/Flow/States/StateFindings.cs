@@ -90,11 +90,11 @@ internal sealed class StateFindings
     /// <summary>Notes that a poll comes again.</summary>
     public void Again(SyntaxNode poll, TaskFact last) =>
         Repeated[poll] = Repeated.TryGetValue(poll, out var known) && ReferenceEquals(known.Shape, last.Shape)
-            ? known with { Possible = known.Possible | last.Possible, Model = known.Model == last.Model ? known.Model : null }
+            ? known with { Possible = known.Possible | last.Possible, Models = TaskFact.Either(known.Models, last.Models) }
             : last;
 
-    /// <summary>The model that a task is known to be of whenever it is polled again; null where it may be any.</summary>
-    public string? ModelAt(SyntaxNode poll) => Repeated.TryGetValue(poll, out var again) ? again.Model : null;
+    /// <summary>The models of which a task is one whenever it is polled again; null where it may be of any.</summary>
+    public IReadOnlyCollection<string>? ModelsAt(SyntaxNode poll) => Repeated.TryGetValue(poll, out var again) ? again.Models : null;
 
     /// <summary>The task values that a lambda finds, which runs when and where it is made: no variable of them is written again.</summary>
     public Dictionary<SyntaxNode, Worlds> Captured { get; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using KyyContracts.Analyzers.Contract;
 using Microsoft.CodeAnalysis;
@@ -69,7 +70,7 @@ internal sealed class StateTests(PollingFunction function, TaskReferences refere
         {
             null => NullTest(tested, equal),
             bool value => GuardTest(fact, role, equal == value),
-            string model when role == fact.Selector => (fact, equal ? fact with { Model = model } : fact),
+            string model when role == fact.Selector => (fact, equal ? fact with { Models = ImmutableHashSet.Create(model) } : fact),
             _ when IsState(tested) && TaskPatterns.StateOf(constant, role, fact) is { } state => (fact, fact.In(equal ? state : ~state)),
             _ => null,
         };
@@ -96,10 +97,15 @@ internal sealed class StateTests(PollingFunction function, TaskReferences refere
     {
         if (StateSets.Test(call) is not { } test
             || references.Of(test.Element, states) is not { } tested
-            || !IsState(tested)
+            || !(IsState(tested) || tested.Role == tested.Fact.Selector)
             || _sets.Of(test.Set) is not { } members)
         {
             return null;
+        }
+
+        if (tested.Role == tested.Fact.Selector)
+        {
+            return (tested.Fact, outcome ? tested.Fact with { Models = members.OfType<string>().ToImmutableHashSet() } : tested.Fact);
         }
 
         var matching = members.Aggregate((ulong?)0UL, (all, member) => all | TaskPatterns.StateOf(member, tested.Role, tested.Fact));

@@ -22,8 +22,8 @@ internal sealed record TaskFact(
     /// <summary>The member that picks a variant of the contract; null where none does.</summary>
     public string? Selector { get; init; }
 
-    /// <summary>What the selector is known to be; null where it may be anything.</summary>
-    public string? Model { get; init; }
+    /// <summary>The models of which the selector names one; null where it may name any.</summary>
+    public ImmutableHashSet<string>? Models { get; init; }
 
     /// <summary>A task of which nothing is known.</summary>
     public static TaskFact Fresh(TaskShape shape, bool mayBeNull) => new(
@@ -88,7 +88,7 @@ internal sealed record TaskFact(
         MayBeNull = MayBeNull || other.MayBeNull,
         NotNull = Possible == 0 ? other.NotNull : other.Possible == 0 ? NotNull : NotNull.Intersect(other.NotNull),
         Sites = Sites.Union(other.Sites),
-        Model = Possible == 0 ? other.Model : other.Possible == 0 || Model == other.Model ? Model : null,
+        Models = Possible == 0 ? other.Models : other.Possible == 0 ? Models : Either(Models, other.Models),
         Selector = Selector ?? other.Selector,
     };
 
@@ -98,12 +98,19 @@ internal sealed record TaskFact(
             && ReferenceEquals(Shape, other.Shape)
             && Possible == other.Possible
             && MayBeNull == other.MayBeNull
-            && Model == other.Model
+            && SameModels(Models, other.Models)
             && (ReferenceEquals(NotNull, other.NotNull) || NotNull.SetEquals(other.NotNull))
             && (ReferenceEquals(Sites, other.Sites) || Sites.SetEquals(other.Sites))
             && SameNames(other));
 
     public override int GetHashCode() => Possible.GetHashCode() ^ Names.Count;
+
+    /// <summary>The models of both; null where one may be any.</summary>
+    public static ImmutableHashSet<string>? Either(ImmutableHashSet<string>? models, ImmutableHashSet<string>? others) =>
+        models is null || others is null ? null : models.Union(others);
+
+    private static bool SameModels(ImmutableHashSet<string>? models, ImmutableHashSet<string>? others) =>
+        models is null || others is null ? models == others : models.SetEquals(others);
 
     private bool SameNames(TaskFact other) => Names.SameAs(other.Names);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -110,9 +111,9 @@ internal static class TaskPatterns
             return (true, outcome ? fact : null);
         }
 
-        if (member == fact.Selector && pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string model } })
+        if (member == fact.Selector && ModelsOf(pattern, outcome) is { } models)
         {
-            return (true, outcome ? fact with { Model = model } : fact);
+            return (true, fact with { Models = models });
         }
 
         var shape = fact.Shape;
@@ -140,6 +141,17 @@ internal static class TaskPatterns
         fact.Shape.IsStatus(member) ? fact.Shape.Space.Bit(constant)
         : constant is string text ? (member == Role.StateName ? fact.Shape.Space.BitOfMember(text) : fact.Shape.Space.BitOfText(text)) ?? fact.Shape.Space.Unrecognized
         : null;
+
+    // Null where a task of any model may have this outcome.
+    private static ImmutableHashSet<string>? ModelsOf(IPatternOperation pattern, bool outcome) => pattern switch
+    {
+        INegatedPatternOperation negated => ModelsOf(negated.Pattern, !outcome),
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: string model } } => outcome ? ImmutableHashSet.Create(model) : null,
+        IBinaryPatternOperation binary when (binary.OperatorKind == BinaryOperatorKind.Or) == outcome =>
+            TaskFact.Either(ModelsOf(binary.LeftPattern, outcome), ModelsOf(binary.RightPattern, outcome)),
+        IBinaryPatternOperation binary => ModelsOf(binary.LeftPattern, outcome) ?? ModelsOf(binary.RightPattern, outcome),
+        _ => null,
+    };
 
     private static TaskFact Bound(IPatternOperation pattern, string role, bool outcome, TaskFact fact)
     {

@@ -89,4 +89,91 @@ public sealed class Models(IRenderClient client)
         }
         return task;
     }
+
+    public async Task<RenderTask> OneOfTwo(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token); // KYY1009
+            if (task.Quality is not ("final" or "draft")) throw new NotSupportedException(task.Quality);
+            if (task.IsOver()) return task;
+            await Task.Delay(15000, token);
+        }
+    }
+
+    public async Task<RenderTask> OneOfTwoTooFast(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token); // KYY1001
+            if (task.Quality != "final" && task.Quality != "draft") throw new NotSupportedException(task.Quality);
+            if (task.IsOver()) return task;
+            await Task.Delay(11000, token);
+        }
+    }
+
+    public async Task<RenderTask> NeitherOfTwo(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token); // KYY1009
+            if (task.Quality is "final" or "draft" || task.IsOver()) return task;
+            await Task.Delay(15000, token);
+        }
+    }
+
+    public async Task<RenderTask> OfOneAndAnother(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token); // KYY1001
+            if (task is not { Quality: "final" and not "draft" }) return task;
+            if (task.IsOver()) return task;
+            await Task.Delay(15000, token);
+        }
+    }
+
+    public async Task<RenderTask> NotOther(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token); // KYY1001
+            if (task.Quality is not "final" or "draft") return task;
+            if (task.IsOver()) return task;
+            await Task.Delay(15000, token);
+        }
+    }
+
+    private static readonly string[] Quick = ["draft"];
+
+    public async Task<RenderTask> OfSet(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token);
+            if (!Quick.Contains(task.Quality)) throw new NotSupportedException(task.Quality);
+            if (task.IsOver()) return task;
+            await Task.Delay(15000, token);
+        }
+    }
+
+    public async Task<RenderTask> NotOfSet(string id, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token); // KYY1009
+            if (Quick.Contains(task.Quality) || task.IsOver()) return task;
+            await Task.Delay(15000, token);
+        }
+    }
+
+    public async Task<RenderTask> OfSetThatIsUnknown(string id, string[] quick, CancellationToken token)
+    {
+        while (true)
+        {
+            var task = await client.GetRenderAsync(id, token); // KYY1009
+            if (!quick.Contains(task.Quality) || task.IsOver()) return task;
+            await Task.Delay(15000, token);
+        }
+    }
 }

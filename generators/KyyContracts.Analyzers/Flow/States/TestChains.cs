@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KyyContracts.Analyzers.Flow.States;
 
 /// <summary>
-/// Tests that <c>&amp;&amp;</c> or <c>||</c> joins to one, whether negated or not: <c>!task.IsCompleted &amp;&amp; !task.IsFailed</c> tells no
-/// more than <c>!task.IsTerminal</c>.
+/// Tests that <c>&amp;&amp;</c> or <c>||</c> joins to one, whether negated or not, or a switch that answers with true or false:
+/// <c>!task.IsCompleted &amp;&amp; !task.IsFailed</c> tells no more than <c>!task.IsTerminal</c>.
 /// </summary>
 internal static class TestChains
 {
@@ -16,6 +17,13 @@ internal static class TestChains
     /// </summary>
     public static (SyntaxNode Chain, bool? Outcome)? Of(SyntaxNode test, bool outcome)
     {
+        if (test.FirstAncestorOrSelf<SwitchExpressionArmSyntax>() is { Parent: SwitchExpressionSyntax choice } arm
+            && !arm.Expression.Span.Contains(test.Span)
+            && choice.Arms.All(static each => each.WhenClause is null && Answer(each) is not null))
+        {
+            return (choice, outcome ? Answer(arm) : null);
+        }
+
         (BinaryExpressionSyntax Chain, bool? Outcome)? found = null;
         bool? decided = outcome;
         var isNegated = false;
@@ -45,6 +53,9 @@ internal static class TestChains
         ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
         _ => false,
     };
+
+    private static bool? Answer(SwitchExpressionArmSyntax arm) =>
+        arm.Expression.Kind() switch { SyntaxKind.TrueLiteralExpression => true, SyntaxKind.FalseLiteralExpression => false, _ => null };
 
     private static bool IsChain(BinaryExpressionSyntax joined) => joined.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression;
 

@@ -125,6 +125,12 @@ internal static class TestedStates
         "task.Picture is Uri link",
         "task.Picture is object",
         "task.IsDone || task.Reason != null",
+        "!(!task.IsDone && task.Reason == null)",
+        "!task.IsDone && task.State != RenderState.Broken",
+        "!(task.IsDone || task.State == RenderState.Broken)",
+        "!(!task.IsDone && !(task.State == RenderState.Broken))",
+        "!task.IsDone && !(task.State == RenderState.Broken) && task.State != RenderState.Waiting",
+        "!(task.State == RenderState.Waiting || task.State == RenderState.Drawing) && !task.IsDone",
 
         // Patterns on the task.
         "task is { State: RenderState.Done }",

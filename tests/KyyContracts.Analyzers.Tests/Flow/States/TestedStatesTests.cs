@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using KyyContracts.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
@@ -8,12 +7,6 @@ namespace KyyContracts.Analyzers.Tests.Flow.States;
 /// <summary>Holds the states that the analysis takes for possible behind a condition against those in which the condition, run, has that outcome.</summary>
 public sealed partial class TestedStatesTests
 {
-    private const string Usings = "#nullable enable\nusing System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using Render;\n";
-
-    private static readonly Lazy<Func<string, bool, string[]>> Ran = new(Run);
-
-    private static readonly List<string> All = [.. TestedStates.Conditions, .. TestedStates.NullableConditions];
-
     public static TheoryData<string> Conditions => [.. TestedStates.Conditions];
 
     public static TheoryData<string> NullableConditions => [.. TestedStates.NullableConditions];
@@ -30,8 +23,8 @@ public sealed partial class TestedStatesTests
 
     private static async Task VerifyAsync(string condition, string ask)
     {
-        var (before, test) = Parts(condition);
-        var source = Usings + $$"""
+        var (before, test) = ConditionRuns.Parts(condition);
+        var source = ConditionRuns.Usings + $$"""
             public sealed class Program(IRenderClient client)
             {
                 {{TestedStates.Members}}
@@ -46,14 +39,11 @@ public sealed partial class TestedStatesTests
 
         foreach (var outcome in new[] { true, false })
         {
-            var possible = Ran.Value(condition, outcome);
+            var possible = ConditionRuns.StatesOf(condition, outcome);
             Possible(found, source, $"{outcome}ThenPicture").ShouldBe(possible.Where(state => state != "Done"));
             Possible(found, source, $"{outcome}ThenReason").ShouldBe(possible.Where(state => state != "Broken"));
         }
     }
-
-    private static (string Before, string Test) Parts(string condition) =>
-        condition.Split(";| ") is [var before, var test] ? (before + ";", test) : (string.Empty, condition);
 
     private static string[] Possible(IEnumerable<Diagnostic> found, string source, string method)
     {
@@ -65,42 +55,4 @@ public sealed partial class TestedStatesTests
 
     [GeneratedRegex("may also be (.*?), and '")]
     private static partial Regex AlsoPossible();
-
-    // The contract's own states, of a task of each kind that it allows.
-    private static Func<string, bool, string[]> Run()
-    {
-        var tests = All.Select((condition, index) =>
-            $"public static bool Test{index}(RenderTask{(index < TestedStates.Conditions.Count ? "" : "?")} task) {{ {Parts(condition).Before} return {Parts(condition).Test}; }}");
-        var source = Usings + $$"""
-            public static class Tests
-            {
-                {{TestedStates.Members}}
-                {{string.Join('\n', tests)}}
-                public static IEnumerable<RenderTask> Tasks =>
-                    from state in Enum.GetValues<RenderState>().Skip(1)
-                    from quality in new[] { "final", "draft" }
-                    from score in new[] { 0.5, 2 }
-                    from reason in new[] { "no paint", "" }
-                    select new RenderTask
-                    {
-                        Id = "render_1",
-                        State = state,
-                        StateText = state.ToString().ToLowerInvariant(),
-                        Quality = quality,
-                        Picture = state == RenderState.Done ? new Uri(score > 1 ? "https://render.example/1" : "1", UriKind.RelativeOrAbsolute) : null,
-                        Score = state == RenderState.Done ? score : null,
-                        Reason = state == RenderState.Broken ? reason : null,
-                    };
-            }
-            """;
-        using var image = new MemoryStream();
-        Analysis.Compile(withContract: true, source, RenderContract.Source).Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
-        var type = Assembly.Load(image.ToArray()).GetType("Tests")!;
-        var tasks = ((IEnumerable<object>)type.GetProperty("Tasks")!.GetValue(null)!).ToList();
-        return (condition, outcome) =>
-        [
-            .. tasks.Where(task => outcome.Equals(type.GetMethod($"Test{All.IndexOf(condition)}")!.Invoke(null, [task])))
-                .Select(task => task.GetType().GetProperty("State")!.GetValue(task)!.ToString()!).Distinct(),
-        ];
-    }
 }

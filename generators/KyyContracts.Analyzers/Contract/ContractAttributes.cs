@@ -21,6 +21,7 @@ internal static class ContractAttributes
     public const string TerminalState = Namespace + ".TerminalStateAttribute";
     public const string Endpoint = Namespace + ".EndpointAttribute";
     public const string ServiceAddress = Namespace + ".ServiceAddressAttribute";
+    public const string DoesNotReturn = "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute";
     public const string EnumMember = "System.Runtime.Serialization.EnumMemberAttribute";
     public const string MemberNotNullWhen = "System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute";
     public const string NotNull = "System.Diagnostics.CodeAnalysis.NotNullAttribute";

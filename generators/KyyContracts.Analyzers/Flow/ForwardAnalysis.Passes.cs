@@ -14,11 +14,19 @@ internal abstract partial class ForwardAnalysis<TState>
             foreach (var operation in block.Operations)
             {
                 state = Step(block, operation, state);
+                if (function.NeverPasses(operation))
+                {
+                    return;
+                }
             }
 
             if (block.BranchValue is { } value)
             {
                 state = Step(block, value, state);
+                if (function.NeverPasses(value))
+                {
+                    return;
+                }
             }
 
             if (block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition })

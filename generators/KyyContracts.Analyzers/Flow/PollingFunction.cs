@@ -24,6 +24,7 @@ internal sealed class PollingFunction
     private readonly PollingFunction? _outer;
     private PollingFunction? _maker;
     private readonly Lazy<IMethodSymbol?> _method;
+    private readonly Lazy<HashSet<IOperation>> _ends;
     private readonly Lazy<StateFindings> _findings;
     private readonly Lazy<PauseFindings> _pauses;
 
@@ -32,6 +33,7 @@ internal sealed class PollingFunction
         (Graph, File, Locals, Loops, _outer) = (graph, file, locals, loops, outer);
         Flow = file.FlowOf(graph);
         _method = new(() => Declared(graph.OriginalOperation));
+        _ends = new(() => [.. Flow.Calls.Where(call => NeverReturning.Is(call.TargetMethod, Model)).Select(Whole)]);
         _findings = new(() => Polls || FollowsAll || Entry is not null ? StateAnalysis.Of(this, _keys) : new StateFindings());
         _pauses = new(() => Polls ? RepeatedPolls.PausesOf(this, _keys) : new PauseFindings());
     }
@@ -122,6 +124,12 @@ internal sealed class PollingFunction
 
     /// <summary>Where the operation stands as the outermost function sees it: the call through which it is reached.</summary>
     public IOperation Site(IOperation operation) => Caller is null ? operation : Caller.Site(Call!);
+
+    /// <summary>Whether nothing that stands after the operation in its block is reached: it throws, or ends the process.</summary>
+    public bool NeverPasses(IOperation operation) => _ends.Value.Contains(operation);
+
+    // The operation of a block that an operation is a part of.
+    private static IOperation Whole(IOperation part) => part.Parent is { } parent ? Whole(parent) : part;
 
     /// <summary>Which cycle of this function repeats the call of this syntax: the same number for all of one cycle; null where none does.</summary>
     public int? CycleOf(SyntaxNode call) => Flow.CycleOf(call);

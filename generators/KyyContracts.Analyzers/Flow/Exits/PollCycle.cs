@@ -70,8 +70,8 @@ internal sealed class PollCycle
             .Select(block => reader.Read(block.BranchValue!)).ToList();
     }
 
-    private static bool Leaves(ControlFlowBranch? branch, HashSet<int> around) =>
-        branch is not null && (branch.Destination is null || !around.Contains(branch.Destination.Ordinal));
+    private bool Leaves(ControlFlowBranch? branch, HashSet<int> around) =>
+        branch is not null && (branch.Destination is not { } next || !around.Contains(next.Ordinal) || ControlFlow.OperationsOf(next).Any(_function.NeverPasses));
 
     // What a function is called with was seen where it was passed.
     private static bool IsRealToken(IOperation operation, PollingFunction function) => operation switch

@@ -16,7 +16,7 @@ internal static class Ends
         IExpressionStatementOperation statement => Throws(statement.Operation),
         IConversionOperation => Throws(PollCalls.Unconverted(operation)),
         IReturnOperation { ReturnedValue: { } value } => Throws(value),
-        IInvocationOperation { TargetMethod: var method } => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute"),
+        IInvocationOperation { TargetMethod: var method } => NeverReturning.Is(method, operation.SemanticModel),
         _ => false,
     };
 

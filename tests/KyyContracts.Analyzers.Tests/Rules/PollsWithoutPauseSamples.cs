@@ -26,6 +26,12 @@ internal static class PollsWithoutPauseSamples
         ["a yield"] = """
             while (true) { var task = await {|KYY1002:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; await Task.Yield(); }
             """,
+        ["a clock that is shown"] = """
+            while (true) { var task = await {|KYY1002:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; for (var i = 0; i < 3; i++) Console.WriteLine(DateTime.Now); }
+            """,
+        ["a clock that bounds the polls"] = """
+            var watch = System.Diagnostics.Stopwatch.StartNew(); while (watch.Elapsed < TimeSpan.FromHours(1)) { var task = await {|KYY1002:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; } return null;
+            """,
         ["a print"] = """
             while (true) { var task = await {|KYY1002:client.GetRenderAsync(id, token)|}; Console.WriteLine(task.State); if (task.IsOver()) return task; }
             """,
@@ -49,6 +55,15 @@ internal static class PollsWithoutPauseSamples
 
     public static readonly IReadOnlyDictionary<string, string> LeftAlone = new Dictionary<string, string>
     {
+        ["a clock that is watched"] = """
+            while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; var watch = System.Diagnostics.Stopwatch.StartNew(); while (watch.ElapsedMilliseconds < 5000) { } }
+            """,
+        ["a time that is awaited"] = """
+            while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; var next = DateTime.UtcNow.AddSeconds(60); do { Thread.Yield(); } while (DateTime.UtcNow < next); }
+            """,
+        ["a time that is awaited of a provider"] = """
+            while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; for (var next = TimeProvider.System.GetUtcNow().AddSeconds(60); TimeProvider.System.GetUtcNow() < next;) { } }
+            """,
         ["a pause"] = """
             while (true) { var task = await client.GetRenderAsync(id, token); if (task.IsOver()) return task; await Task.Delay(30000, token); }
             """,

@@ -22,8 +22,7 @@ internal sealed class ExitReader(PollingFunction function)
         { Type: { } type } when IsException(type) => ExitKind.Bound,
         IFlowCaptureReferenceOperation capture => _captures.Add(capture.Id) ? All(function.Flow.ValuesOf(capture.Id)) : ExitKind.Constant,
         ILocalReferenceOperation { Local: var local } => OfLocal(local),
-        IParameterReferenceOperation { Parameter: var parameter } =>
-            function.Locals.IsWritten(parameter) && !IsMeasure(parameter.Type) ? All(function.Locals.ValuesOf(parameter)) : ExitKind.Bound,
+        IParameterReferenceOperation { Parameter: var parameter } => OfParameter(parameter),
         IFieldReferenceOperation { Field: var field } => OfMember(operation, field, field.Type, field.IsReadOnly),
         IPropertyReferenceOperation { Property: var property } => OfMember(operation, property, property.Type, isReadOnly: false),
         IInvocationOperation call => OfCall(call),
@@ -35,6 +34,11 @@ internal sealed class ExitReader(PollingFunction function)
     };
 
     private ExitKind All(IEnumerable<IOperation> parts) => parts.Select(Read).DefaultIfEmpty(ExitKind.Constant).Max();
+
+    private ExitKind OfParameter(IParameterSymbol parameter) =>
+        !_seen.Add(parameter) ? ExitKind.Constant
+        : function.Locals.IsWritten(parameter) && !IsMeasure(parameter.Type) ? All(function.Locals.ValuesOf(parameter))
+        : ExitKind.Bound;
 
     private ExitKind OfLocal(ILocalSymbol local)
     {

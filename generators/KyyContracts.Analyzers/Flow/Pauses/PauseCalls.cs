@@ -41,7 +41,8 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
 
     /// <summary>Whether an operation may take any time at all.</summary>
     public static bool MayPause(IOperation operation) => operation is IAwaitOperation or IInvocationOperation or IInvalidOperation or IDynamicInvocationOperation
-        or IFunctionPointerInvocationOperation or IPropertyReferenceOperation { Property.Name: "Result" } or IReturnOperation { Kind: OperationKind.YieldReturn };
+        or IFunctionPointerInvocationOperation or IPropertyReferenceOperation { Property.Name: "Result" } or IReturnOperation { Kind: OperationKind.YieldReturn }
+        || BusyWaits.ReadsClock(operation);
 
     public Interval LengthOf(IOperation operation, Trip trip)
     {
@@ -52,6 +53,7 @@ internal sealed class PauseCalls(PollingFunction function, Numbers numbers)
 
         return operation switch
         {
+            _ when BusyWaits.IsLook(operation, function) => Any,
             IInvocationOperation { TargetMethod: { Name: "Sleep", ContainingType.Name: "Thread" } } sleep => Argument(sleep, 0, trip),
             IInvocationOperation wait when !QuickCalls.IsUnstartedWait(wait.TargetMethod) && TimedWaits.LimitOf(wait) is { } limit => new Interval(0, Length(limit, trip).Greatest),
             IInvocationOperation call => _quick.IsQuick(call) ? Interval.Zero : Any,

@@ -22,6 +22,13 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         return references.NameOf(target) is { } name ? Hold(name, value, known) : [known];
     }
 
+    /// <summary>What <c>|=</c> and <c>&amp;=</c> leave in a flag of known value; any other place is overwritten.</summary>
+    public IEnumerable<TaskStates> Combine(ICompoundAssignmentOperation compound, TaskStates way) =>
+        compound.OperatorKind is BinaryOperatorKind.Or or BinaryOperatorKind.And
+        && references.TryConstant(compound.Target, way, out var held) && held is bool flag
+            ? flag == (compound.OperatorKind == BinaryOperatorKind.Or) ? [way] : Assign(compound.Target, compound.Value, way)
+            : [Overwrite(compound, way)];
+
     public IEnumerable<TaskStates> Deconstruct(IDeconstructionAssignmentOperation deconstruction, TaskStates way)
     {
         var targets = Tuples.PartsOf(deconstruction.Target);

@@ -148,7 +148,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
 
     private Worlds After(IOperation operation, Worlds state) => operation switch
     {
-        ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation => Assigned(operation, state),
+        ISimpleAssignmentOperation { IsRef: false } or IFlowCaptureOperation or IDeconstructionAssignmentOperation or ICompoundAssignmentOperation => Assigned(operation, state),
         _ when MayStep(operation) => Stepped(operation, state),
         _ => state,
     };
@@ -168,6 +168,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
     private IEnumerable<TaskStates> Assign(IOperation operation, TaskStates way) => operation switch
     {
         ISimpleAssignmentOperation assignment => _assignments.Assign(assignment.Target, assignment.Value, way),
+        ICompoundAssignmentOperation compound => _assignments.Combine(compound, way),
         IDeconstructionAssignmentOperation deconstruction => _assignments.Deconstruct(deconstruction, way),
         IFlowCaptureOperation capture => _assignments.Keep(Names.Of(capture.Id, _function), capture.Value, way),
         _ => [way],

@@ -16,7 +16,7 @@ internal sealed class StateNotes(PollingFunction function, Conditions conditions
             giving.Note(operation, state);
         }
 
-        if (operation is { Type.SpecialType: SpecialType.System_Boolean } and (IBinaryOperation or IIsPatternOperation or IPropertyReferenceOperation or IInvocationOperation))
+        if (operation is { Type.SpecialType: SpecialType.System_Boolean } and (IBinaryOperation or IIsPatternOperation or IPropertyReferenceOperation or ILocalReferenceOperation or IInvocationOperation))
         {
             Tell(operation, state);
         }

@@ -39,7 +39,7 @@ internal sealed class StateTests(PollingFunction function, TaskReferences refere
                 when references.Of(value, states) is { } tested && Role.IsMember(tested.Role):
                 return NullTest(tested, !outcome);
 
-            case IPropertyReferenceOperation when references.Of(condition, states) is { } tested:
+            case IPropertyReferenceOperation or ILocalReferenceOperation when references.Of(condition, states) is { } tested:
                 return GuardTest(tested.Fact, tested.Role, outcome);
 
             case IInvocationOperation { Instance: { } task } call when references.Of(task, states) is { Role: Role.Task } tested:

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using KyyContracts.Analyzers.Tests.Corpus;
 using KyyContracts.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -43,6 +44,22 @@ public sealed class RobustnessTests
         }
     }
 
+    // A name in another's place gives what refers to itself, is written where it is read, or has another type.
+    [Fact]
+    public async Task No_rule_fails_on_code_in_which_names_stand_for_others()
+    {
+        var random = new Random(20261129);
+
+        for (var variant = 0; variant < Variants; variant++)
+        {
+            var source = Rename(Samples[random.Next(Samples.Count)], random);
+
+            var found = await Analysis.RunAsync(Analysis.Compile(withContract: true, source, RenderContract.Source));
+
+            found.ShouldAllBe(diagnostic => diagnostic.Id.StartsWith("KYY"), source);
+        }
+    }
+
     // Samples are statements, or whole programs.
     private static string Whole(string sample) =>
         Markup.Parse(CSharpSyntaxTree.ParseText(sample).GetRoot().ChildNodes().OfType<MemberDeclarationSyntax>().Any(member => member is not GlobalStatementSyntax) ? sample : RenderContract.Method(sample)).Source;
@@ -53,5 +70,13 @@ public sealed class RobustnessTests
         var lost = Enumerable.Range(0, random.Next(1, 5)).Select(_ => tokens[random.Next(tokens.Count)].Span)
             .Distinct().OrderByDescending(span => span.Start);
         return lost.Aggregate(source, (text, span) => text.Remove(span.Start, span.Length));
+    }
+
+    private static string Rename(string source, Random random)
+    {
+        var names = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).ToList();
+        return Enumerable.Range(0, random.Next(1, 5)).Select(_ => (Place: names[random.Next(names.Count)].Span, Name: names[random.Next(names.Count)].Text))
+            .DistinctBy(change => change.Place).OrderByDescending(change => change.Place.Start)
+            .Aggregate(source, (text, change) => text.Remove(change.Place.Start, change.Place.Length).Insert(change.Place.Start, change.Name));
     }
 }

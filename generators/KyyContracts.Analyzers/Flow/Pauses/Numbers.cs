@@ -32,7 +32,7 @@ internal sealed class Numbers(PollingFunction function)
     /// <summary>What is known of the variables after an operation.</summary>
     public Trip After(IOperation operation, Trip trip) => operation switch
     {
-        IFlowCaptureOperation capture => trip.Set(
+        IFlowCaptureOperation capture => Steps.Before(capture, trip, function).Set(
             Names.Of(capture.Id, function),
             Steps.Started(capture.Value, function) is { } sequence ? LengthOf(sequence, trip, 0) : Of(capture.Value, trip)),
         ISimpleAssignmentOperation { IsRef: false } assignment => Set(assignment.Target, Of(assignment.Value, trip), trip),
@@ -186,8 +186,10 @@ internal sealed class Numbers(PollingFunction function)
     // What is picked beyond the ends is an error, and no pause.
     private IEnumerable<IOperation> Picked(Elements elements, Trip trip, int depth)
     {
-        var index = elements.Index is null ? Interval.Unknown : Of(elements.Index, trip, depth + 2);
-        var inside = elements.All.Where((_, at) => at >= index.Least && at <= index.Greatest).ToList();
+        var index = elements.Enumerator is { } enumerator ? trip.Numbers.TryGetValue(Steps.IndexOf(enumerator, function), out var at) ? at : Interval.Unknown
+            : elements.Index is null ? Interval.Unknown
+            : Of(elements.Index, trip, depth + 2);
+        var inside = elements.All.Where((_, place) => place >= index.Least && place <= index.Greatest).ToList();
         return inside.Count > 0 ? inside : elements.All;
     }
 

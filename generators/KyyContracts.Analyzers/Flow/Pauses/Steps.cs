@@ -20,10 +20,19 @@ internal static class Steps
             ? sequence
             : null;
 
-    public static Trip After(IInvocationOperation call, Trip trip, PollingFunction function) =>
-        EnumeratorOf(call) is { } enumerator && Names.Of(enumerator.Id, function) is var name && trip.Numbers.TryGetValue(name, out var left)
-            ? trip.Set(name, left - Interval.Exactly(1))
-            : trip;
+    /// <summary>What a trip calls the index of the element at which the enumerator stands.</summary>
+    public static object IndexOf(CaptureId enumerator, PollingFunction function) => (Names.Of(enumerator, function), nameof(Elements.Index));
+
+    /// <summary>What is known once an enumerator is made: it stands before the first element.</summary>
+    public static Trip Before(IFlowCaptureOperation made, Trip trip, PollingFunction function) =>
+        made.Value is IInvocationOperation { TargetMethod.Name: "GetEnumerator" } ? trip.Set(IndexOf(made.Id, function), Interval.Exactly(-1)) : trip;
+
+    public static Trip After(IInvocationOperation call, Trip trip, PollingFunction function) => EnumeratorOf(call) is { } enumerator
+        ? Add(IndexOf(enumerator.Id, function), 1, Add(Names.Of(enumerator.Id, function), -1, trip))
+        : trip;
+
+    private static Trip Add(object name, int step, Trip trip) =>
+        trip.Numbers.TryGetValue(name, out var number) ? trip.Set(name, number + Interval.Exactly(step)) : trip;
 
     /// <summary>Whether a step surely has not this outcome.</summary>
     public static bool Excludes(IOperation step, bool outcome, Trip trip, PollingFunction function) =>

@@ -5,13 +5,13 @@ namespace KyyContracts.Analyzers.Tests.Flow.Pauses;
 public sealed class ElementsTests
 {
     [Theory]
-    [InlineData("new[] { 2, 4 }", "2–4 s")]
+    [InlineData("new[] { 2, 4 }", "2 s, then 2–4 s")]
     [InlineData("new int[] { 3 }", "3 s")]
-    [InlineData("local", "5–6 s")]
-    [InlineData("Kept", "7–8 s")]
-    [InlineData("Short", "7–8 s")]
+    [InlineData("local", "5 s, then 5–6 s")]
+    [InlineData("Kept", "7 s, then 7–8 s")]
+    [InlineData("Short", "7 s, then 7–8 s")]
     [InlineData("Changed", "any s")]
-    [InlineData("new[] { 2, ids.Length }", "any s")]
+    [InlineData("new[] { 2, ids.Length }", "2 s, then any s")]
     [InlineData("new int[3]", "any s")]
     [InlineData("new List<int> { 2, 4 }", "any s")]
     [InlineData("new[] { F4 }", "any s")]
@@ -39,13 +39,26 @@ public sealed class ElementsTests
         """).ShouldBe(pauses);
 
     [Theory]
+    [InlineData("{ 1, 20, 40 }", "1 s, then 20–40 s")]
+    [InlineData("{ 20, 1, 40 }", "20 s, then 1–40 s")]
+    public void The_first_pause_is_the_first_in_the_sequence(string sequence, string pause) => FoundPauses.In(
+        $$"""
+        foreach (var seconds in new[] {{sequence}})
+        {
+            if ((await client.GetRenderAsync(id, token)).IsOver()) return id;
+            await Task.Delay(TimeSpan.FromSeconds(seconds), token);
+        }
+        return null;
+        """).ShouldBe(pause);
+
+    [Theory]
     [InlineData("IReadOnlyList<int>", "2–4 s")]
     [InlineData("int[]", "any s")]
     public void What_nobody_can_write_to_keeps_its_elements(string type, string pauses) => FoundPauses.OfCycle(
         "await Task.Delay(TimeSpan.FromSeconds(all[turn++ % 2]), token); Show(all);", $"var turn = 0; {type} all = new[] {{ 2, 4 }}; void Show(object shown) => Log(shown);").ShouldBe(pauses);
 
     [Theory]
-    [InlineData("[2, 4]", "2–4 s")]
+    [InlineData("[2, 4]", "2 s, then 2–4 s")]
     [InlineData("[2, .. others]", "any s")]
     [InlineData("[.. others]", "any s")]
     public void A_collection_expression_is_a_sequence(string sequence, string pauses) => FoundPauses.In(

@@ -113,7 +113,8 @@ internal sealed class ExitReader(PollingFunction function)
             "MoveNext" => _sequences.IsPlainSequence(call.Instance) ? ExitKind.Bound : ExitKind.Unknown,
             "WaitForNextTickAsync" or "WaitOne" => ExitKind.Bound,
             _ when States.StateSets.Test(call) is { } test => Read(test.Element),
-            _ when PollCalls.IsWait(call) => Read(call.Instance!),
+            // An extension takes what is waited for as its first argument.
+            _ when PollCalls.IsWait(call) && (call.Instance ?? call.Arguments.FirstOrDefault()) is { } waited => Read(waited),
             _ => OfParts(call, call.Instance is { } instance ? Read(instance) : ExitKind.Constant),
         };
     }

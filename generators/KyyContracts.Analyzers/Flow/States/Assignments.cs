@@ -67,9 +67,10 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         PollCalls.Awaited(PollCalls.Unconverted(value)) is { } awaited ? PollCalls.Unconverted(awaited) : PollCalls.Unconverted(value);
 
     // What a part of a tuple holds that a helper answered, or that one of several ways has chosen.
-    private TaskStates Copy(IOperation target, object whole, int index, TaskStates way)
+    private TaskStates Copy(IOperation target, object whole, int index, TaskStates way) => Copy(target, (whole, index), way, whole);
+
+    private TaskStates Copy(IOperation target, object source, TaskStates way, object? whole = null)
     {
-        var source = (whole, index);
         if (references.NameOf(target) is not { } name)
         {
             return way;
@@ -78,8 +79,12 @@ internal sealed class Assignments(PollingFunction function, TaskReferences refer
         var known = ForgetPolled(target, way).Forget(name);
         return known.Find(source) is { } held ? known.Replace(held.Fact, held.Fact.Named(name, held.Role))
             : known.Constants.TryGetValue(source, out var constant) ? known.With(name, constant)
-            : Derive(name, known.Touching(source).Concat(known.Touching(whole)), known);
+            : Derive(name, known.Touching(source).Concat(whole is null ? [] : known.Touching(whole)), known);
     }
+
+    /// <summary>What a helper has left in the parameter is then in the place that was passed to it by reference.</summary>
+    public TaskStates HandBack(IArgumentOperation argument, IParameterSymbol parameter, TaskStates way) =>
+        Writes.Of(argument).Aggregate(way, (known, written) => Copy(function.Flow.PlaceOf(written), parameter, known));
 
     private static TaskStates Derive(object name, IEnumerable<TaskFact> about, TaskStates way) => about.ToList().Aggregate(
         way, (known, fact) => fact.Names.ContainsKey(name) ? known : known.Replace(fact, fact.Named(name, Role.Derived)));

@@ -208,10 +208,11 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
         var state = call.Arguments.Aggregate(before, (ways, argument) => argument.Parameter is { } taken && Parameters.TakesNoNull(taken)
             ? Visit(argument.Value, ways).Each(way => _uses.Use(argument.Value, way))
             : Visit(argument.Value, ways));
-        var entry = call.Arguments.Aggregate(state, (ways, argument) => helper.Taken(argument) is { RefKind: RefKind.None } parameter
+        var entry = call.Arguments.Aggregate(state, (ways, argument) => helper.Taken(argument) is { RefKind: not RefKind.Out } parameter
             ? ways.Each(way => _assignments.Hold(parameter, argument.Value, way))
             : ways);
-        var left = inner.Run(entry, _settled)?.Each(way => way.ForgetAll(name => Names.IsInside(name, helper)));
-        return left is null ? null : call.Arguments.Aggregate(left, (ways, argument) => ways.Each(way => _assignments.Overwrite(argument, way)));
+        return inner.Run(entry, _settled)?.Each(way => call.Arguments
+            .Aggregate(way, (known, argument) => helper.Taken(argument) is { } parameter ? _assignments.HandBack(argument, parameter, known) : known)
+            .ForgetAll(name => Names.IsInside(name, helper)));
     }
 }

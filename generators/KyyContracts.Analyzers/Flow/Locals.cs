@@ -27,7 +27,9 @@ internal sealed class Locals
 
     /// <summary>The value that a variable has for good; null where it may be given another, or that is not known.</summary>
     public IOperation? OnlyValue(ILocalSymbol local) =>
-        _initial.TryGetValue(local, out var value) && !_writes.ContainsKey(local) ? value : null;
+        ValuesOf(local) is { Count: 1 } values && values[0] is not (IArgumentOperation or IDeconstructionAssignmentOperation or IAddressOfOperation) && !_aliased.Contains(local)
+            ? values[0]
+            : null;
 
     /// <summary>Whether the variable is written after its declaration.</summary>
     public bool IsWritten(ISymbol variable) => _writes.ContainsKey(variable);

@@ -10,7 +10,9 @@ public sealed class LocalsTests
     [InlineData("var x = 1;", "1")]
     [InlineData("var x = 1; Log(x); Action read = () => Log(x);", "1")]
     [InlineData("var x = 1; x = 2;", null)]
-    [InlineData("int x; x = 1;", null)]
+    [InlineData("int x; if (A()) x = 1; else x = 2;", null)]
+    [InlineData("int x; Set(out x);", null)]
+    [InlineData("int x; (x, var y) = (2, 3);", null)]
     [InlineData("var x = 1; x++;", null)]
     [InlineData("var x = 1; --x;", null)]
     [InlineData("var x = 1; x += 2;", null)]
@@ -28,6 +30,14 @@ public sealed class LocalsTests
         locals.OnlyValue((ILocalSymbol)snippet["x"])?.Syntax.ToString().ShouldBe(expected);
         (locals.OnlyValue((ILocalSymbol)snippet["x"]) is null).ShouldBe(expected is null);
         locals.IsWritten(snippet["x"]).ShouldBe(expected is null);
+    }
+
+    [Fact]
+    public void A_variable_that_is_declared_before_it_is_set_has_one_value()
+    {
+        var snippet = new Snippet("int x; x = 1;");
+
+        new Locals(snippet.Body).OnlyValue((ILocalSymbol)snippet["x"])!.Syntax.ToString().ShouldBe("1");
     }
 
     [Theory]

@@ -5,6 +5,12 @@ internal static class PollsTooOftenSamples
 {
     public static readonly IReadOnlyDictionary<string, string> Found = new Dictionary<string, string>
     {
+        ["a started poll in a variable of the whole body"] = """
+            Task<RenderTask> pending; do { pending = {|KYY1001:client.GetRenderAsync(id, token)|}; pending.Wait(); Thread.Sleep(5000); } while (!pending.Result.IsOver()); return pending.Result;
+            """,
+        ["a pause that is declared first"] = """
+            int pause; pause = 5000; while (true) { var task = await {|KYY1001:client.GetRenderAsync(id, token)|}; if (task.IsOver()) return task; await Task.Delay(pause); }
+            """,
         ["a while loop with a literal of milliseconds"] = """
             while (true)
             {

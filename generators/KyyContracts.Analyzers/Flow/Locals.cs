@@ -8,7 +8,7 @@ namespace KyyContracts.Analyzers.Flow;
 /// <summary>How the variables of a body are written and shared.</summary>
 internal sealed class Locals
 {
-    private readonly Dictionary<ISymbol, IOperation> _initial = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _initialized = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _told = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _captured = new(SymbolEqualityComparer.Default);
@@ -44,7 +44,7 @@ internal sealed class Locals
     public bool IsFlag(ISymbol variable) =>
         _told.Contains(variable)
         || _writes.TryGetValue(variable, out var writes)
-        && writes + (_initial.ContainsKey(variable) || variable is not ILocalSymbol ? 1 : 0) > 1;
+        && writes + (_initialized.Contains(variable) || variable is not ILocalSymbol ? 1 : 0) > 1;
 
     /// <summary>All values that are assigned to the variable; empty where one of them is not known.</summary>
     public IReadOnlyList<IOperation> ValuesOf(ISymbol variable) =>
@@ -73,7 +73,7 @@ internal sealed class Locals
                 _delegates.Add(method);
                 break;
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
-                _initial[declarator.Symbol] = initializer.Value;
+                _initialized.Add(declarator.Symbol);
                 NoteAlias(declarator.Symbol, initializer.Value);
                 break;
             case IExpressionStatementOperation statement when ToldBy(statement.Operation) is { } told:

@@ -212,7 +212,7 @@ internal sealed class StateAnalysis : ForwardAnalysis<Worlds>
             ? ways.Each(way => _assignments.Hold(parameter, argument.Value, way))
             : ways);
         return inner.Run(entry, _settled)?.Each(way => call.Arguments
-            .Aggregate(way, (known, argument) => helper.Taken(argument) is { } parameter ? _assignments.HandBack(argument, parameter, known) : known)
+            .Aggregate(way, (known, argument) => helper.Taken(argument) is { } parameter ? _assignments.HandBack(argument, parameter, known) : _assignments.Overwrite(argument, known))
             .ForgetAll(name => Names.IsInside(name, helper)));
     }
 }

@@ -21,6 +21,13 @@ public sealed class MutationRun : ITestCollectionOrderer
 
     private static readonly Type[] Caches = [typeof(ConditionalWeakTable<,>), typeof(ConcurrentDictionary<,>)];
 
+    private static readonly FieldInfo[] CachesOfAnalyzers =
+    [
+        .. typeof(ContractAnalyzer).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetFields(Statics))
+            .Where(field => field.FieldType.IsGenericType && Caches.Contains(field.FieldType.GetGenericTypeDefinition())),
+    ];
+
     private static readonly int AllClasses = typeof(MutationRun).Assembly.GetTypes().Count(IsTestClass);
 
     private static bool s_hasRun;
@@ -46,9 +53,7 @@ public sealed class MutationRun : ITestCollectionOrderer
     /// <summary>Takes from the analyzers what they keep from one compilation to the next.</summary>
     public static void ClearCaches()
     {
-        foreach (var cache in typeof(ContractAnalyzer).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters)
-            .SelectMany(type => type.GetFields(Statics))
-            .Where(field => field.FieldType.IsGenericType && Caches.Contains(field.FieldType.GetGenericTypeDefinition())))
+        foreach (var cache in CachesOfAnalyzers)
         {
             cache.FieldType.GetMethod("Clear", [])!.Invoke(cache.GetValue(null), []);
         }

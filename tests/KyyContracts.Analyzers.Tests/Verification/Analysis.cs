@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using KyyContracts.Analyzers.Tests.Mutation;
 using KyyContracts.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,7 +47,10 @@ internal static class Analysis
     public static Compilation CompileConsumer(string source, MetadataReference? library = null) =>
         Compile(library is null ? WithRender : WithLibrary.GetOrAdd(library, static added => WithRender.AddReferences(added)), [source]);
 
-    private static CSharpCompilation Compile(CSharpCompilation start, string[] sources)
+    private static Compilation Compile(CSharpCompilation start, string[] sources) =>
+        KeptPrograms.AreUsed ? KeptPrograms.Compilation(start, sources, () => CompileAnew(start, sources)) : CompileAnew(start, sources);
+
+    private static CSharpCompilation CompileAnew(CSharpCompilation start, string[] sources)
     {
         var trees = sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"Source{index}.cs")).ToList();
         var compilation = start.AddSyntaxTrees(trees);
@@ -70,10 +74,19 @@ internal static class Analysis
     /// <param name="editorConfig">An .editorconfig beside them.</param>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync(Compilation compilation, string editorConfig = "")
     {
+        if (KeptPrograms.AreUsed && editorConfig.Length == 0 && !MayBeGenerated(compilation))
+        {
+            return KeptPrograms.Analyze(compilation, AllRules);
+        }
+
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new EditorConfig(editorConfig)), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         return await new CompilationWithAnalyzers(compilation, AllRules, options).GetAnalyzerDiagnosticsAsync();
     }
+
+    // The compiler's driver alone knows what is generated.
+    private static bool MayBeGenerated(Compilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => tree.ToString().Contains("enerated", StringComparison.Ordinal));
 
     /// <summary>Holds what is reported against the marks in the source.</summary>
     /// <param name="marked">The source.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using KyyContracts.Analyzers.Contract;
 using KyyContracts.Analyzers.Flow;
 using KyyContracts.Analyzers.Flow.Pauses;
+using KyyContracts.Analyzers.Tests.Mutation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -43,7 +44,7 @@ internal static class FoundPauses
         compilation.ShouldCompile();
 
         var tree = compilation.SyntaxTrees.First();
-        var model = compilation.GetSemanticModel(tree);
+        var model = KeptPrograms.Model(compilation, tree);
         var file = new PollingFile(ContractFacts.Of(compilation)!, model, CancellationToken.None);
         var bodies = tree.GetRoot().DescendantNodesAndSelf().Select(node => model.GetOperation(node)).OfType<IOperation>()
             .Where(operation => operation is { Parent: null } and (IMethodBodyBaseOperation or IBlockOperation or ISymbolInitializerOperation));

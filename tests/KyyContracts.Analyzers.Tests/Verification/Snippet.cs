@@ -1,3 +1,4 @@
+using KyyContracts.Analyzers.Tests.Mutation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -44,7 +45,7 @@ internal sealed class Snippet
         var tree = compilation.SyntaxTrees.First();
         compilation.ShouldCompile();
         var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        Body = (IMethodBodyOperation)compilation.GetSemanticModel(tree).GetOperation(method)!;
+        Body = (IMethodBodyOperation)KeptPrograms.Model(compilation, tree).GetOperation(method)!;
         Graph = ControlFlowGraph.Create(Body);
     }
 

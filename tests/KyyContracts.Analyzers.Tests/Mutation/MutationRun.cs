@@ -45,6 +45,7 @@ public sealed class MutationRun : ITestCollectionOrderer
         }
 
         (s_hasRun, s_isSpoiled) = (true, makesStatics || s_isSpoiled);
+        ActiveMutant.Read();
         ClearCaches();
         return [.. testCollections.OrderByDescending(collection => collection.TestCollectionDisplayName.Contains(nameof(CorpusTests), StringComparison.Ordinal))
             .ThenBy(collection => collection.TestCollectionDisplayName, StringComparer.Ordinal)];

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -61,16 +60,20 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
                 : states.Replace(told.Fact, told.Learned);
         }
 
-        if (plain is IIsPatternOperation { Value: var value, Pattern: IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } tuple } && OfTuple(value) is { } parts)
+        if (new TuplePatterns(function, references, findings, this).TryAssume(plain, outcome, states, out var matched))
         {
-            return OfParts(parts, tuple, outcome, states);
+            return matched;
         }
 
-        var left = references.MayTellTheWay(plain, states) || ReadsOutcome(plain, states) ? TaskStates.Empty : states.Drop(references.Mentioned(plain, states));
+        var left = Unknown(plain, states);
         return Names.Of(plain, function) is ILocalSymbol or IParameterSymbol or CaptureName
             ? left.With(Names.Of(plain, function)!, outcome)
             : left;
     }
+
+    /// <summary>What is known behind a test that is not understood, whatever its outcome.</summary>
+    public TaskStates Unknown(IOperation test, TaskStates states) =>
+        references.MayTellTheWay(test, states) || ReadsOutcome(test, states) ? TaskStates.Empty : states.Drop(references.Mentioned(test, states));
 
     /// <summary>Whether two constants are equal, where a condition compares such.</summary>
     private bool? Decided(IOperation condition, TaskStates states) => condition switch
@@ -82,6 +85,8 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
         IBinaryOperation comparison when references.TryConstant(comparison.LeftOperand, states, out var left) && references.TryConstant(comparison.RightOperand, states, out var right) =>
             Constants.Compare(comparison.OperatorKind, left, right),
         IIsPatternOperation match when references.TryConstant(match.Value, states, out var value) => Constants.Matches(match.Pattern, value),
+        IIsTypeOperation test when references.TryConstant(test.ValueOperand, states, out var value)
+            && (value is null || Patterns.HasEveryValue(test.TypeOperand, PollCalls.Unconverted(test.ValueOperand).Type)) => value is not null,
         IIsNullOperation test when references.TryConstant(test.Operand, states, out var value) => value is null,
         IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } nullable } when references.TryConstant(nullable, states, out var value) => value is not null,
         _ => null,
@@ -105,51 +110,4 @@ internal sealed class Conditions(PollingFunction function, TaskReferences refere
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !Known(not.Operand, states),
         var plain => references.TryConstant(plain, states, out var constant) && constant is bool value ? value : Decided(plain, states),
     };
-
-    private IOperation[]? OfTuple(IOperation value) => PollCalls.Unconverted(value) switch
-    {
-        ITupleOperation tuple => tuple.Elements.ToArray(),
-        IFlowCaptureReferenceOperation capture when function.Flow.OnlyValue(capture) is { } only => OfTuple(only),
-        _ => null,
-    };
-
-    private TaskStates? OfParts(IOperation[] parts, IRecursivePatternOperation pattern, bool outcome, TaskStates states)
-    {
-        var tests = parts.Zip(pattern.DeconstructionSubpatterns, (part, expected) => (part, expected))
-            .Where(test => test.expected is not IDiscardPatternOperation).ToList();
-        TaskStates? known = states;
-        if (!outcome)
-        {
-            return OneFails(tests, states);
-        }
-
-        foreach (var (part, expected) in tests)
-        {
-            if (known is null || references.Of(part, known) is not { } tested)
-            {
-                continue;
-            }
-
-            var (understood, learned) = TaskPatterns.Assume(expected, tested.Role, true, tested.Fact);
-            findings.Tested(tested.Fact, learned);
-            known = !understood ? known.Drop([tested.Fact]) : learned is null ? null : known.Replace(tested.Fact, learned);
-        }
-
-        return known;
-    }
-
-    // Something is learned where all parts speak of one task.
-    private TaskStates? OneFails(List<(IOperation Part, IPatternOperation Expected)> tests, TaskStates states)
-    {
-        var tested = tests.Select(test => references.Of(test.Part, states)).ToList();
-        if (tested.Count == 0 || tested.Any(test => test is null || !test.Value.Fact.Equals(tested[0]!.Value.Fact)))
-        {
-            return states;
-        }
-
-        var fact = tested[0]!.Value.Fact;
-        var (_, learned) = TaskPatterns.OneFails(tests.Zip(tested, (test, about) => (about!.Value.Role, test.Expected)), fact);
-        findings.Tested(fact, learned);
-        return learned is null ? null : states.Replace(fact, learned);
-    }
 }

@@ -14,7 +14,10 @@ internal static class Constants
         INegatedPatternOperation negated => !Matches(negated.Pattern, value),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Matches(or.LeftPattern, value) | Matches(or.RightPattern, value),
         IBinaryPatternOperation and => Matches(and.LeftPattern, value) & Matches(and.RightPattern, value),
-        IRecursivePatternOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchesNull: false } when value is null => false,
+        IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var bound } } relational when value is not null =>
+            Compare(relational.OperatorKind, value, bound),
+        IRecursivePatternOperation or IRelationalPatternOperation or ITypePatternOperation or IDeclarationPatternOperation { MatchesNull: false } when value is null => false,
+        _ when value is not null && Patterns.IsNullTest(pattern) => true,
         _ => null,
     };
 

@@ -29,7 +29,7 @@ internal static class Patterns
     {
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => true,
         INegatedPatternOperation negated => IsNullTest(negated.Pattern),
-        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } => true,
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } value => HasEveryValue(value.MatchedType, value.InputType),
         IDeclarationPatternOperation { MatchesNull: false } declaration => HasEveryValue(declaration.MatchedType, declaration.InputType),
         ITypePatternOperation type => HasEveryValue(type.MatchedType, type.InputType),
         _ => false,

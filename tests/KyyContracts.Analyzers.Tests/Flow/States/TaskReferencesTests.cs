@@ -10,13 +10,7 @@ public sealed class TaskReferencesTests
     [InlineData("var other = await client.GetRenderAsync(ids[0]); var task = await client.GetRenderAsync(id); if ((ids.Length > 3 ? task.StateText : other.StateText).Length > 4) Log(id); return {|KYY2003:task.Picture|}!.Host;")]
     [InlineData("var pause = TimeSpan.FromSeconds(30); if (_over) pause = TimeSpan.FromSeconds(60); var task = await client.GetRenderAsync(id); if (pause > _configured) Log(id); return {|KYY2003:task.Picture|}!.Host;")]
     [InlineData("var pause = 30; if (_over) pause = 60; var task = await client.GetRenderAsync(id); if (pause > ids.Length) Log(id); return task.Picture!.Host;")]
-    [InlineData("var task = await client.GetRenderAsync(id); if ((task.State == RenderState.Done, ids.Length) is (var isDone, > 1) && isDone) return task.Picture!.Host; return null;")]
-    [InlineData("var task = await client.GetRenderAsync(id); if ((task.State, ids.Length) is (_, var count)) return {|KYY2003:task.Picture|}!.Host + count; return null;")]
     [InlineData("var task = await client.GetRenderAsync(id); object? picture = task.Picture; if (task.State != RenderState.Done || picture is Version { }) return null; return {|KYY2004:task.Reason|}!.Length;")]
-    [InlineData("var task = await client.GetRenderAsync(id); return (task.State == RenderState.Done, task.State == RenderState.Broken) switch { (true, _) => task.Picture!.Host, (_, true) => task.Reason!, _ => null };")]
-    [InlineData("var task = await client.GetRenderAsync(id); return (task.State == RenderState.Broken, ids.Length > 3) switch { (true, _) => task.Reason!, (false, true) => {|KYY2003:task.Picture|}!.Host, _ => null };")]
-    [InlineData("var task = await client.GetRenderAsync(id); var other = await client.GetRenderAsync(ids[0]); return (task.IsDone, other.IsDone) switch { (true, false) => task.Picture!.Host, (false, true) => other.Picture!.Host + {|KYY2003:task.Picture|}!.Host, (false, false) => {|KYY2003:other.Picture|}!.Host, _ => task.Picture!.Host + other.Picture!.Host };")]
-    [InlineData("var task = await client.GetRenderAsync(id); if ((_over, task.StateText) is (true, \"done\")) return task.Picture!.Host; return null;")]
     public Task What_a_condition_reads_tells_the_way_or_of_its_tasks_alone(string statements) => Analysis.VerifyAsync(RenderContract.Method(statements), "KYY2003", "KYY2004");
 
     [Theory]

@@ -15,17 +15,18 @@ internal static class BoolComparisons
         _ => null,
     };
 
-    private static (IOperation Condition, bool Expected)? Sides(IBinaryOperation comparison) =>
-        IsCondition(comparison.LeftOperand) && Constant(comparison.RightOperand) is { } right ? (comparison.LeftOperand, right)
-        : IsCondition(comparison.RightOperand) && Constant(comparison.LeftOperand) is { } left ? (comparison.RightOperand, left)
-        : null;
-
-    private static bool? Expected(IPatternOperation pattern) => pattern switch
+    /// <summary>The bool that the pattern matches; null where it asks for anything else.</summary>
+    public static bool? Expected(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => Constant(constant.Value),
         INegatedPatternOperation negated => !Expected(negated.Pattern),
         _ => null,
     };
+
+    private static (IOperation Condition, bool Expected)? Sides(IBinaryOperation comparison) =>
+        IsCondition(comparison.LeftOperand) && Constant(comparison.RightOperand) is { } right ? (comparison.LeftOperand, right)
+        : IsCondition(comparison.RightOperand) && Constant(comparison.LeftOperand) is { } left ? (comparison.RightOperand, left)
+        : null;
 
     private static bool? Constant(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: bool constant } ? constant : null;
 

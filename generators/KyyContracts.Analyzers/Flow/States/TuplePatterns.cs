@@ -37,7 +37,7 @@ internal sealed class TuplePatterns(PollingFunction function, TaskReferences ref
         TaskStates? known = states;
         foreach (var (part, expected) in tests)
         {
-            known = known is null ? null : Matches(part, expected, true, known);
+            known = known is null ? null : Assume(part, expected, true, known);
         }
 
         return known;
@@ -67,20 +67,20 @@ internal sealed class TuplePatterns(PollingFunction function, TaskReferences ref
                 break;
             }
 
-            if (Matches(part, expected, false, matched) is { } without)
+            if (Assume(part, expected, false, matched) is { } without)
             {
                 // Which of the parts has failed is not known behind the test.
                 var learned = new TaskStates(without.Facts, states.Constants);
                 failed = failed is null ? learned : failed.Merge(learned) ?? states.DropAll();
             }
 
-            matched = Matches(part, expected, true, matched);
+            matched = Assume(part, expected, true, matched);
         }
 
         return failed;
     }
 
-    private TaskStates? Matches(IOperation part, IPatternOperation expected, bool outcome, TaskStates states)
+    private TaskStates? Assume(IOperation part, IPatternOperation expected, bool outcome, TaskStates states)
     {
         if (references.Of(part, states) is { } tested)
         {
@@ -99,13 +99,6 @@ internal sealed class TuplePatterns(PollingFunction function, TaskReferences ref
             return matches == outcome ? states : null;
         }
 
-        return Asked(expected) is { } asked ? conditions.Assume(part, asked == outcome, states) : conditions.Unknown(part, states);
+        return BoolComparisons.Expected(expected) is { } asked ? conditions.Assume(part, asked == outcome, states) : conditions.Unknown(part, states);
     }
-
-    private static bool? Asked(IPatternOperation pattern) => pattern switch
-    {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool value } } => value,
-        INegatedPatternOperation negated => !Asked(negated.Pattern),
-        _ => null,
-    };
 }

@@ -12,6 +12,8 @@ public sealed class TuplePatternsTests
     [InlineData("var task = await client.GetRenderAsync(id); return (task.State == RenderState.Broken, ids.Length > 3) switch { (true, _) => task.Reason!, (false, true) => {|KYY2003:task.Picture|}!.Host, _ => null };")]
     [InlineData("var task = await client.GetRenderAsync(id); var other = await client.GetRenderAsync(ids[0]); return (task.IsDone, other.IsDone) switch { (true, false) => task.Picture!.Host, (false, true) => other.Picture!.Host + {|KYY2003:task.Picture|}!.Host, (false, false) => {|KYY2003:other.Picture|}!.Host, _ => task.Picture!.Host + other.Picture!.Host };")]
     [InlineData("var task = await client.GetRenderAsync(id); if ((_over, task.StateText) is (true, \"done\")) return task.Picture!.Host; return null;")]
+    [InlineData("var task = await client.GetRenderAsync(id); if (((task.IsDone, ids.Length), id) is ((true, _), _)) return task.Picture!.Host; return null;")]
+    [InlineData("var task = await client.GetRenderAsync(id); if ((task.Picture is { }, ids.Length) is (true, > 1)) return task.Picture.Host; return null;")]
     public Task Behind_a_match_are_the_states_that_all_parts_leave(string statements) => Analysis.VerifyAsync(RenderContract.Method(statements), "KYY2003", "KYY2004");
 
     [Theory]
